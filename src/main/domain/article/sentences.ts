@@ -1,0 +1,28 @@
+import type { Passage } from './passages.ts';
+
+/** A sentence with its offsets in the whole article. */
+export type Sentence = {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/**
+ * Splits passages into sentences after the boundaries of Unicode UAX 29, as `Intl.Segmenter` draws
+ * them. Headings, captions and footnotes stay whole, because their form is no running prose.
+ */
+export function splitSentences(passages: readonly Passage[], language: string): readonly Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return passages.flatMap((passage) => {
+    if (passage.kind !== 'paragraph') {
+      return [{ passage: passage.index, start: passage.start, end: passage.end, text: passage.text }];
+    }
+    return [...segmenter.segment(passage.text)].flatMap(({ segment, index }) => {
+      const text = segment.trim();
+      if (text === '') return [];
+      const start = passage.start + index + segment.indexOf(text);
+      return [{ passage: passage.index, start, end: start + text.length, text }];
+    });
+  });
+}

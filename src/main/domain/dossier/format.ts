@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { CardId, DossierId, EntityId, FactId, NoteId, TopicId } from '../../../shared/model/ids.ts';
+
+/**
+ * The files of a dossier, as a stranger may write them. Lengths are bounded because a dossier is
+ * outside input: nothing in it may grow a card, a screen or the database without limit.
+ */
+const slug = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters, digits and single hyphens');
+
+const brandedSlug = <Id extends string>() => slug.transform((value) => value as Id);
+
+const line = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, 'one line, no control characters')
+    .refine((value) => value.trim() === value, 'no space at the ends');
+
+const ENTITY_KINDS = [
+  'person',
+  'country',
+  'organisation',
+  'body',
+  'place',
+  'event',
+  'document',
+  'operation',
+  'force',
+] as const;
+
+const ANSWER_KINDS = [...ENTITY_KINDS, 'office', 'date', 'number', 'measure', 'claim', 'term'] as const;
+
+/** W3C TextQuote and TextPosition selectors in one; offsets count UTF-16 code units from 0. */
+const evidenceFile = z.strictObject({
+  exact: z.string().min(1).max(1200),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
+
+export const entityFile = z.strictObject({
+  id: brandedSlug<EntityId>(),
+  kind: z.enum(ENTITY_KINDS),
+  name: line(120),
+  aliases: z.array(line(120)).max(40),
+  description: line(240),
+  /** Who says so: the article itself, or we (then it is shown as an editor's note). */
+  describedBy: z.enum(['article', 'editor']),
+  /** Entities that can stand in for each other as distractors, for example `head-of-state`. */
+  group: slug.optional(),
+  country: brandedSlug<EntityId>().optional(),
+  position: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      approximate: z.boolean(),
+    })
+    .optional(),
+});
+
+const cardFile = z.strictObject({
+  id: slug,
+  form: z.enum(['basic', 'reversed', 'cloze']),
+  front: line(320),
+  back: line(200),
+  accept: z.array(line(200)).max(20).optional(),
+});
+
+export const factFile = z.strictObject({
+  id: brandedSlug<FactId>(),
+  topic: brandedSlug<TopicId>(),
+  kind: z.enum(ANSWER_KINDS),
+  statement: line(400),
+  status: z.enum(['reported', 'official', 'opinion']),
+  speaker: brandedSlug<EntityId>().optional(),
+  entities: z.array(brandedSlug<EntityId>()).max(20),
+  evidence: evidenceFile,
+  answer: z.strictObject({
+    text: line(200),
+    entity: brandedSlug<EntityId>().optional(),
+    accept: z.array(line(200)).max(20).optional(),
+    /** The words of the statement that a false version replaces; `text` where they are the same. */
+    inStatement: line(200).optional(),
+    /** Why the answer's words do not occur in the evidence, where they do not. */
+    because: line(240).optional(),
+  }),
+  /** Wrong answers of the same kind that the article supports nowhere. */
+  distractors: z.array(line(200)).max(12).optional(),
+  cards: z.array(cardFile).min(1).max(6),
+});
+
+export const noteFile = z.strictObject({
+  id: brandedSlug<NoteId>(),
+  evidence: evidenceFile,
+  note: line(500),
+});
+
+export const dossierFile = z.strictObject({
+  format: z.literal(1),
+  id: brandedSlug<DossierId>(),
+  version: z.int().min(1).max(1_000_000),
+  title: line(200),
+  dateline: line(120),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
+  source: line(240),
+  articleSha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  topics: z
+    .array(z.strictObject({ id: brandedSlug<TopicId>(), name: line(60), about: line(240) }))
+    .min(1)
+    .max(6),
+  /** Aliases that rightly name more than one entity. */
+  ambiguousAliases: z.array(line(120)).max(50).optional(),
+});
+
+export const entitiesFile = z.array(entityFile).max(2000);
+export const factsFile = z.array(factFile).max(5000);
+export const notesFile = z.array(noteFile).max(500);
+
+export type DossierHeader = Readonly<z.output<typeof dossierFile>>;
+export type Entity = Readonly<z.output<typeof entityFile>>;
+export type Fact = Readonly<z.output<typeof factFile>>;
+export type EditorsNote = Readonly<z.output<typeof noteFile>>;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+export type CardForm = Fact['cards'][number]['form'];
+export type { CardId };

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, type Result } from '../../shared/model/result.ts';
+import { type Dossier, type DossierFiles, type Problem, parseDossier } from '../domain/dossier/dossier.ts';
+
+const NOT_UTF8 = 'it is not UTF-8 text';
+
+/**
+ * Reads and parses a dossier folder. Gives the dossier, or every problem with a file's presence,
+ * encoding, JSON or shape.
+ */
+export function readDossier(folder: string): Result<Dossier, readonly Problem[]> {
+  const problems: Problem[] = [];
+  const bytes = (file: string): Uint8Array => {
+    try {
+      return readFileSync(join(folder, file));
+    } catch {
+      problems.push({ file, item: '', reason: 'it cannot be read' });
+      return new Uint8Array();
+    }
+  };
+  const text = (file: string, content: Uint8Array): string => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    } catch {
+      problems.push({ file, item: '', reason: NOT_UTF8 });
+      return '';
+    }
+  };
+  const json = (file: string): unknown => {
+    const before = problems.length;
+    const content = text(file, bytes(file));
+    if (problems.length > before) return undefined;
+    try {
+      return JSON.parse(content);
+    } catch (error) {
+      problems.push({
+        file,
+        item: '',
+        reason: `it is not JSON (${error instanceof Error ? error.message : ''})`,
+      });
+      return undefined;
+    }
+  };
+  const articleBytes = bytes('article.txt');
+  const files: DossierFiles = {
+    header: json('dossier.json'),
+    entities: json('entities.json'),
+    notes: json('notes.json'),
+    facts: new Map(factFiles(folder, problems).map((file) => [file, json(file)])),
+    article: text('article.txt', articleBytes),
+    articleSha256: createHash('sha256').update(articleBytes).digest('hex'),
+  };
+  return problems.length > 0 ? fail(problems) : parseDossier(files);
+}
+
+function factFiles(folder: string, problems: Problem[]): readonly string[] {
+  try {
+    const names = readdirSync(join(folder, 'facts')).filter((name) => name.endsWith('.json'));
+    return names.sort().map((name) => `facts/${name}`);
+  } catch {
+    problems.push({ file: 'facts', item: '', reason: 'the folder cannot be read' });
+    return [];
+  }
+}
+
+/** The dossier folders inside a folder, by name; an unreadable folder has none. */
+export function listDossierFolders(root: string): readonly string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(root, entry.name))
+    .sort();
+}

@@ -1,0 +1,10 @@
+/** A string that TypeScript keeps apart from every other kind of string; it costs nothing at run time. */
+export type Brand<T, Name extends string> = T & { readonly __brand: Name };
+
+export type DossierId = Brand<string, 'DossierId'>;
+export type EntityId = Brand<string, 'EntityId'>;
+export type FactId = Brand<string, 'FactId'>;
+export type CardId = Brand<string, 'CardId'>;
+export type NoteId = Brand<string, 'NoteId'>;
+export type TopicId = Brand<string, 'TopicId'>;
+export type QuizId = Brand<string, 'QuizId'>;
