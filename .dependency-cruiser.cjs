@@ -28,7 +28,7 @@ module.exports = {
       name: 'domain-libraries',
       severity: 'error',
       from: { path: `${main}domain/` },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|ts-fsrs|any-ascii)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|ts-fsrs|any-ascii|pure-rand|fastest-levenshtein)/' },
     },
     {
       name: 'scheduler-behind-one-module',
