@@ -1,8 +1,5 @@
-import type { EntityId } from '../../../shared/model/ids.ts';
+import type { Mention } from '../../../shared/model/article.ts';
 import type { Entity } from '../dossier/format.ts';
-
-/** Where the article names an entity; offsets count UTF-16 code units of the article. */
-export type Mention = { readonly entity: EntityId; readonly start: number; readonly end: number };
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -1,13 +1,4 @@
-export type PassageKind = 'paragraph' | 'heading' | 'caption' | 'footnote';
-
-/** A paragraph, heading, caption or footnote; offsets count UTF-16 code units of the article. */
-export type Passage = {
-  readonly index: number;
-  readonly kind: PassageKind;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-};
+import type { Passage, PassageKind } from '../../../shared/model/article.ts';
 
 const HEADING_LIMIT = 80;
 const BULLET = /^\s*[•▪‣·]\s+/u;

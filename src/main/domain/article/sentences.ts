@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../../../shared/model/article.ts';
 
 /** A sentence with its offsets in the whole article. */
 export type Sentence = {

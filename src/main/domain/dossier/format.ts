@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { CardId, DossierId, EntityId, FactId, NoteId, TopicId } from '../../../shared/model/ids.ts';
+import type { EntityKind } from '../../../shared/model/article.ts';
+import type { FactStatus } from '../../../shared/model/fact.ts';
+import type { DossierId, EntityId, FactId, NoteId, TopicId } from '../../../shared/model/ids.ts';
 
 /**
  * The files of a dossier, as a stranger may write them. Lengths are bounded because a dossier is
@@ -30,7 +32,9 @@ const ENTITY_KINDS = [
   'document',
   'operation',
   'force',
-] as const;
+] as const satisfies readonly EntityKind[];
+
+const STATUSES = ['reported', 'official', 'opinion'] as const satisfies readonly FactStatus[];
 
 const ANSWER_KINDS = [...ENTITY_KINDS, 'office', 'date', 'number', 'measure', 'claim', 'term'] as const;
 
@@ -76,7 +80,7 @@ export const factFile = z.strictObject({
   topic: brandedSlug<TopicId>(),
   kind: z.enum(ANSWER_KINDS),
   statement: line(400),
-  status: z.enum(['reported', 'official', 'opinion']),
+  status: z.enum(STATUSES),
   speaker: brandedSlug<EntityId>().optional(),
   entities: z.array(brandedSlug<EntityId>()).max(20),
   evidence: evidenceFile,
@@ -125,7 +129,4 @@ export type DossierHeader = Readonly<z.output<typeof dossierFile>>;
 export type Entity = Readonly<z.output<typeof entityFile>>;
 export type Fact = Readonly<z.output<typeof factFile>>;
 export type EditorsNote = Readonly<z.output<typeof noteFile>>;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
-export type CardForm = Fact['cards'][number]['form'];
-export type { CardId };

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Article, DossierSummary } from '../model/article.ts';
+import type { EvidenceView } from '../model/fact.ts';
+import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
+import type { Result } from '../model/result.ts';
+import type { ReviewSummary, ReviewTurn } from '../model/review.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Today } from '../model/today.ts';
+import type { CallError } from './errors.ts';
+import type { params } from './params.ts';
+
+/** What each method gives back. With `params`, this is the whole contract between screen and core. */
+type Replies = {
+  'library.list': readonly DossierSummary[];
+  'today.get': Today;
+  'article.get': Article;
+  'reading.save': null;
+  'fact.get': EvidenceView;
+  'review.start': { readonly since: number };
+  'review.next': ReviewTurn;
+  'review.grade': ReviewTurn;
+  'review.undo': ReviewTurn;
+  'review.summary': ReviewSummary;
+  'quiz.start': QuizView;
+  'quiz.get': QuizView;
+  'quiz.answer': AnsweredQuestion;
+  'quiz.result': QuizResult;
+  'settings.get': Settings;
+  'settings.set': Settings;
+};
+
+export type Method = keyof typeof params & keyof Replies;
+/** What a caller sends. */
+export type Params<M extends Method> = z.input<(typeof params)[M]>;
+/** What a handler receives: parsed, with branded ids. */
+export type ParsedParams<M extends Method> = z.output<(typeof params)[M]>;
+export type Reply<M extends Method> = Replies[M];
+export type Envelope<M extends Method> = Result<Reply<M>, CallError>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { CardId, DossierId, QuizId, TopicId } from '../model/ids.ts';
+
+/** What each method takes. Everything that arrives is parsed with these, in either shell. */
+const id = <Id extends string>(max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .transform((value) => value as Id);
+
+const dossier = id<DossierId>(64);
+const topic = id<TopicId>(64);
+const quiz = id<QuizId>(20);
+/** Time a learner took, in milliseconds; longer than an hour says nothing about knowing. */
+const duration = z.int().min(0).max(3_600_000);
+
+const inDossier = z.strictObject({ dossier });
+
+export const params = {
+  'library.list': z.strictObject({}),
+  'today.get': inDossier,
+  'article.get': inDossier,
+  /** `offset` is the first character in view, in UTF-16 code units of the article. */
+  'reading.save': z.strictObject({ dossier, offset: z.int().min(0).max(10_000_000) }),
+  'fact.get': z.strictObject({ dossier, fact: z.string().min(1).max(64) }),
+  'review.start': z.strictObject({ dossier, topic: topic.optional() }),
+  'review.next': z.strictObject({ dossier, topic: topic.optional() }),
+  /** `revision` is what `review.next` gave: a card reviewed elsewhere meanwhile is refused. */
+  'review.grade': z.strictObject({
+    dossier,
+    card: id<CardId>(200),
+    revision: z.int().min(0).max(1_000_000),
+    rating: z.literal([1, 2, 3, 4]),
+    duration,
+  }),
+  'review.undo': inDossier,
+  /** `since` is what `review.start` gave. */
+  'review.summary': z.strictObject({ dossier, since: z.int().min(0) }),
+  'quiz.start': z.strictObject({
+    dossier,
+    topics: z.array(topic).min(1).max(6),
+    types: z
+      .array(z.enum(['choice', 'true-false', 'typed']))
+      .min(1)
+      .max(3),
+    count: z.int().min(1).max(50),
+    /** The same seed gives the same quiz; without one, a new quiz. */
+    seed: z.int().min(0).max(0xffff_ffff).optional(),
+  }),
+  'quiz.get': z.strictObject({ quiz }),
+  'quiz.answer': z.strictObject({
+    quiz,
+    index: z.int().min(0).max(49),
+    response: z.union([
+      z.strictObject({ type: z.literal('choice'), option: z.int().min(0).max(9) }),
+      z.strictObject({ type: z.literal('true-false'), value: z.boolean() }),
+      z.strictObject({ type: z.literal('typed'), text: z.string().max(300) }),
+    ]),
+    duration,
+  }),
+  'quiz.result': z.strictObject({ quiz }),
+  'settings.get': z.strictObject({}),
+  'settings.set': z.strictObject({
+    theme: z.enum(['system', 'light', 'sepia', 'dark']).optional(),
+    /** Size of the article's text, in percent of the interface's. */
+    textSize: z.literal([90, 100, 115, 130, 150, 175]).optional(),
+    desiredRetention: z.number().min(0.7).max(0.99).optional(),
+    newPerDay: z.int().min(0).max(999).optional(),
+    reviewsPerDay: z.int().min(0).max(9999).optional(),
+  }),
+} as const;

@@ -1,0 +1,48 @@
+import type { EvidenceView } from './fact.ts';
+import type { CardId } from './ids.ts';
+
+/** 1 Again, 2 Hard, 3 Good, 4 Easy. */
+export type Rating = 1 | 2 | 3 | 4;
+export type CardForm = 'basic' | 'reversed' | 'cloze';
+export type CardPhase = 'new' | 'learning' | 'review' | 'relearning';
+
+/** How long until a card comes back: minutes within the study day, or whole study days. */
+export type Interval =
+  | { readonly unit: 'minutes'; readonly count: number }
+  | { readonly unit: 'days'; readonly count: number };
+
+/** Cards that can be shown today, after the daily limits. */
+export type QueueCounts = { readonly new: number; readonly learning: number; readonly due: number };
+
+/** A card as the review screen shows it; its answer travels with it, because the learner grades herself. */
+export type ReviewCard = {
+  readonly id: CardId;
+  readonly revision: number;
+  readonly form: CardForm;
+  readonly phase: CardPhase;
+  readonly front: string;
+  readonly back: string;
+  /** None when the article no longer holds the quotation. */
+  readonly evidence: EvidenceView | undefined;
+  /** What each rating would give, in the order Again, Hard, Good, Easy. */
+  readonly intervals: readonly [Interval, Interval, Interval, Interval];
+};
+
+export type ReviewTurn = {
+  readonly counts: QueueCounts;
+  /** What undo would take back, in words, for example “Good on ‘Who …?’”. */
+  readonly undo: string | undefined;
+  readonly card: ReviewCard | undefined;
+  /** When nothing can be shown now but a learning card comes back today: minutes until then. */
+  readonly waitMinutes: number | undefined;
+};
+
+export type ReviewSummary = {
+  readonly cards: number;
+  readonly reviews: number;
+  readonly minutes: number;
+  /** Reviews by rating: Again, Hard, Good, Easy. */
+  readonly ratings: readonly [number, number, number, number];
+  readonly dueTomorrow: number;
+  readonly left: QueueCounts;
+};

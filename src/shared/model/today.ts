@@ -1,0 +1,23 @@
+import type { QuizId, TopicId } from './ids.ts';
+import type { QueueCounts } from './review.ts';
+
+/** What the first screen shows. */
+export type Today = {
+  /** Milliseconds since 1970 and minutes east of UTC, as the core's clock has it. */
+  readonly now: { readonly at: number; readonly offsetMinutes: number };
+  readonly counts: QueueCounts;
+  /** An estimate from the learner's own pace, in minutes. */
+  readonly minutes: number;
+  readonly reviewedToday: number;
+  readonly everReviewed: boolean;
+  readonly reading:
+    | { readonly percent: number; readonly section: string | undefined; readonly started: boolean }
+    | undefined;
+  /** Cards coming due on each of the next seven study days, today first. */
+  readonly coming: readonly number[];
+  readonly streakDays: number;
+  /** The topic with the lowest mean recall among those reviewed. */
+  readonly weakest: { readonly topic: TopicId; readonly name: string; readonly percent: number } | undefined;
+  /** A quiz begun and not finished. */
+  readonly openQuiz: { readonly quiz: QuizId; readonly answered: number; readonly count: number } | undefined;
+};
