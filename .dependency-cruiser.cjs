@@ -28,7 +28,10 @@ module.exports = {
       name: 'domain-libraries',
       severity: 'error',
       from: { path: `${main}domain/` },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|ts-fsrs|any-ascii|pure-rand|fastest-levenshtein)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|ts-fsrs|any-ascii|pure-rand|fastest-levenshtein)/',
+      },
     },
     {
       name: 'scheduler-behind-one-module',
