@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { CardId } from '../../shared/model/ids.ts';
+import type { CardState } from '../domain/review/card-state.ts';
+import { statement } from './statement.ts';
+
+const row = z
+  .object({
+    phase: z.enum(['learning', 'review', 'relearning']),
+    step: z.number(),
+    stability: z.number(),
+    difficulty: z.number(),
+    reps: z.number(),
+    lapses: z.number(),
+    interval_days: z.number(),
+    last_at: z.number(),
+    last_day: z.number(),
+    due_day: z.number(),
+    due_at: z.number().nullable(),
+  })
+  .transform(
+    ({ interval_days, last_at, last_day, due_day, due_at, ...rest }): CardState => ({
+      ...rest,
+      intervalDays: interval_days,
+      lastAt: last_at,
+      lastDay: last_day,
+      dueDay: due_day,
+      dueAt: due_at ?? undefined,
+    }),
+  );
+
+/** The state of a card; none for a card never reviewed. */
+export function findCardState(database: Database, card: CardId): CardState | undefined {
+  const found = statement(database, 'SELECT * FROM card_state WHERE card = ?').get(card);
+  return found === undefined ? undefined : row.parse(found);
+}
+
+/** Saves a card's state in the place of the earlier one. */
+export function saveCardState(database: Database, card: CardId, state: CardState): void {
+  statement(
+    database,
+    `INSERT OR REPLACE INTO card_state (card, phase, step, stability, difficulty, reps, lapses, interval_days,
+       last_at, last_day, due_day, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    card,
+    state.phase,
+    state.step,
+    state.stability,
+    state.difficulty,
+    state.reps,
+    state.lapses,
+    state.intervalDays,
+    state.lastAt,
+    state.lastDay,
+    state.dueDay,
+    state.dueAt ?? null,
+  );
+}
+
+const topicState = z.object({ topic: z.string(), state: row });
+
+/** The states of a dossier's reviewed cards, each with its topic. */
+export function listCardStates(database: Database, dossier: string): readonly z.output<typeof topicState>[] {
+  return statement(
+    database,
+    `SELECT fact.topic, card_state.* FROM card JOIN card_state ON card_state.card = card.id
+       JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact WHERE card.dossier = ?`,
+  )
+    .all(dossier)
+    .map((found) =>
+      topicState.parse({ topic: z.object({ topic: z.string() }).parse(found).topic, state: found }),
+    );
+}

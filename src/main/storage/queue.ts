@@ -1,0 +1,98 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { CardId, DossierId, TopicId } from '../../shared/model/ids.ts';
+import { statement } from './statement.ts';
+
+/** Which cards a review draws from: a dossier, or one topic of it. */
+export type Scope = { readonly dossier: DossierId; readonly topic: TopicId | undefined };
+
+const FROM_CARDS = `FROM card JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact
+  LEFT JOIN card_state ON card_state.card = card.id
+  WHERE card.dossier = @dossier AND (@topic IS NULL OR fact.topic = @topic)`;
+
+/** Forms of one fact answer each other, so a sibling of a card reviewed today waits for tomorrow. */
+const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day = @today
+  AND review.dossier = card.dossier AND review.fact = card.fact AND review.card <> card.id)`;
+
+const NEW = 'AND card_state.card IS NULL';
+const DUE = 'AND card_state.due_at IS NULL AND card_state.due_day <= @today';
+const STEP = 'AND card_state.due_at IS NOT NULL';
+
+const bind = ({ dossier, topic }: Scope) => ({ dossier, topic: topic ?? null });
+const cardId = z.string().transform((id) => id as CardId);
+const count = z.number();
+
+/** How many facts still have a card to introduce today; siblings count once. */
+export function countNew(database: Database, scope: Scope, today: number): number {
+  const sql = `SELECT count(DISTINCT card.fact) ${FROM_CARDS} ${NEW} ${NO_SIBLING_TODAY}`;
+  return count.parse(
+    statement(database, sql)
+      .pluck(true)
+      .get({ ...bind(scope), today }),
+  );
+}
+
+/** How many facts have a review due today; siblings count once. */
+export function countDue(database: Database, scope: Scope, today: number): number {
+  const sql = `SELECT count(DISTINCT card.fact) ${FROM_CARDS} ${DUE} ${NO_SIBLING_TODAY}`;
+  return count.parse(
+    statement(database, sql)
+      .pluck(true)
+      .get({ ...bind(scope), today }),
+  );
+}
+
+/** How many cards are within their learning or relearning steps. */
+export function countSteps(database: Database, scope: Scope): number {
+  return count.parse(
+    statement(database, `SELECT count(*) ${FROM_CARDS} ${STEP}`).pluck(true).get(bind(scope)),
+  );
+}
+
+/** The new card whose evidence stands earliest in the article. */
+export function firstNew(database: Database, scope: Scope, today: number): CardId | undefined {
+  const sql = `SELECT card.id ${FROM_CARDS} ${NEW} ${NO_SIBLING_TODAY}
+    ORDER BY fact.start_offset, fact.position, card.position LIMIT 1`;
+  return cardId.optional().parse(
+    statement(database, sql)
+      .pluck(true)
+      .get({ ...bind(scope), today }),
+  );
+}
+
+/** The review that has been due longest. */
+export function firstDue(database: Database, scope: Scope, today: number): CardId | undefined {
+  const sql = `SELECT card.id ${FROM_CARDS} ${DUE} ${NO_SIBLING_TODAY}
+    ORDER BY card_state.due_day, card_state.stability, card.id LIMIT 1`;
+  return cardId.optional().parse(
+    statement(database, sql)
+      .pluck(true)
+      .get({ ...bind(scope), today }),
+  );
+}
+
+const step = z
+  .object({ id: cardId, due_at: z.number() })
+  .transform(({ id, due_at }) => ({ id, dueAt: due_at }))
+  .optional();
+
+/** The card whose learning step is due first, with its time in milliseconds since 1970. */
+export function firstStep(database: Database, scope: Scope): z.output<typeof step> {
+  const sql = `SELECT card.id, card_state.due_at ${FROM_CARDS} ${STEP} ORDER BY card_state.due_at, card.id LIMIT 1`;
+  return step.parse(statement(database, sql).get(bind(scope)));
+}
+
+const load = z.array(z.object({ day: z.number(), cards: z.number() }));
+
+/** Cards coming due by study day, up to and with `last`; overdue cards count on `today`. */
+export function countComing(
+  database: Database,
+  dossier: DossierId,
+  today: number,
+  last: number,
+): z.output<typeof load> {
+  const sql = `SELECT max(due_day, @today) AS day, count(*) AS cards
+    FROM card_state JOIN card ON card.id = card_state.card
+    WHERE card.dossier = @dossier AND due_day <= @last GROUP BY 1 ORDER BY 1`;
+  return load.parse(statement(database, sql).all({ dossier, today, last }));
+}

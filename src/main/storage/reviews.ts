@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
+import type { CardPhase, Rating } from '../../shared/model/review.ts';
+import type { Moment, StudyDay } from '../domain/review/moment.ts';
+import { statement } from './statement.ts';
+
+/** One graded card: append-only, the truth from which schedules and statistics are replayed. */
+export type Review = {
+  readonly card: CardId;
+  readonly dossier: DossierId;
+  readonly topic: TopicId;
+  readonly fact: FactId;
+  readonly phase: CardPhase;
+  readonly rating: Rating;
+  readonly moment: Moment;
+  readonly day: StudyDay;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly scheduling: number;
+};
+
+/** Appends a review and gives its id. */
+export function appendReview(database: Database, review: Review): number {
+  const { lastInsertRowid } = statement(
+    database,
+    `INSERT INTO review (card, dossier, topic, fact, phase, rating, at, offset_minutes, day, duration, scheduling)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    review.card,
+    review.dossier,
+    review.topic,
+    review.fact,
+    review.phase,
+    review.rating,
+    review.moment.at,
+    review.moment.offsetMinutes,
+    review.day,
+    review.duration,
+    review.scheduling,
+  );
+  return Number(lastInsertRowid);
+}
+
+const count = z.number();
+
+/** The id of the newest review; 0 before the first. */
+export function lastReviewId(database: Database): number {
+  return count.parse(statement(database, 'SELECT coalesce(max(id), 0) FROM review').pluck(true).get());
+}
+
+const day = z.object({
+  introduced: z.number(),
+  reviewed: z.number(),
+  reviews: z.number(),
+});
+
+/** What was done on a study day: new cards introduced, cards reviewed that were due, and all reviews. */
+export function countOnDay(database: Database, dossier: DossierId, today: StudyDay): z.output<typeof day> {
+  const sql = `SELECT count(*) FILTER (WHERE phase = 'new') AS introduced,
+    count(*) FILTER (WHERE phase = 'review') AS reviewed, count(*) AS reviews
+    FROM review WHERE day = ? AND dossier = ?`;
+  return day.parse(statement(database, sql).get(today, dossier));
+}
+
+const days = z.array(z.number());
+
+/** The study days on which anything was reviewed, the newest first. */
+export function listStudyDays(database: Database, dossier: DossierId): readonly StudyDay[] {
+  const sql = 'SELECT DISTINCT day FROM review WHERE dossier = ? ORDER BY day DESC';
+  return days.parse(statement(database, sql).pluck(true).all(dossier));
+}
+
+const pace = z.number().nullable();
+
+/** Mean milliseconds of the last 200 reviews, each capped at a minute; none before the first. */
+export function meanDuration(database: Database, dossier: DossierId): number | undefined {
+  const sql = `SELECT avg(min(duration, 60000)) FROM
+    (SELECT duration FROM review WHERE dossier = ? ORDER BY id DESC LIMIT 200)`;
+  return pace.parse(statement(database, sql).pluck(true).get(dossier)) ?? undefined;
+}
+
+const summary = z.object({
+  cards: z.number(),
+  reviews: z.number(),
+  milliseconds: z.number(),
+  again: z.number(),
+  hard: z.number(),
+  good: z.number(),
+  easy: z.number(),
+});
+
+/** What was reviewed after the review `since`. */
+export function summariseSince(
+  database: Database,
+  dossier: DossierId,
+  since: number,
+): z.output<typeof summary> {
+  const sql = `SELECT count(DISTINCT card) AS cards, count(*) AS reviews, coalesce(sum(duration), 0) AS milliseconds,
+    count(*) FILTER (WHERE rating = 1) AS again, count(*) FILTER (WHERE rating = 2) AS hard,
+    count(*) FILTER (WHERE rating = 3) AS good, count(*) FILTER (WHERE rating = 4) AS easy
+    FROM review WHERE id > ? AND dossier = ?`;
+  return summary.parse(statement(database, sql).get(since, dossier));
+}
+
+const history = z.array(
+  z
+    .object({
+      card: z.string(),
+      rating: z.literal([1, 2, 3, 4]),
+      at: z.number(),
+      offset_minutes: z.number(),
+      scheduling: z.number(),
+    })
+    .transform(({ card, rating, at, offset_minutes, scheduling }) => ({
+      card: card as CardId,
+      rating,
+      moment: { at, offsetMinutes: offset_minutes },
+      scheduling,
+    })),
+);
+
+/** Every review in the order it was made, as replay needs it. */
+export function listReviews(database: Database): z.output<typeof history> {
+  return history.parse(statement(database, 'SELECT * FROM review ORDER BY id').all());
+}

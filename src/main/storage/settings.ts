@@ -1,0 +1,19 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { statement } from './statement.ts';
+
+const rows = z.array(z.object({ name: z.string(), value: z.string() }));
+
+/** Every setting ever changed, by name; values are JSON, not yet trusted. */
+export function listSettings(database: Database): ReadonlyMap<string, unknown> {
+  const found = rows.parse(statement(database, 'SELECT name, value FROM setting').all());
+  return new Map(found.map(({ name, value }) => [name, JSON.parse(value)]));
+}
+
+/** Keeps a setting under its name. */
+export function saveSetting(database: Database, name: string, value: unknown): void {
+  statement(database, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
+    name,
+    JSON.stringify(value),
+  );
+}
