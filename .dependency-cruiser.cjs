@@ -65,6 +65,24 @@ module.exports = {
       to: { path: '^src/', pathNot: `${main}(rpc|services|storage|domain)/|^src/shared/` },
     },
     {
+      name: 'cli-knows-storage-and-domain',
+      severity: 'error',
+      from: { path: `${main}cli/` },
+      to: { path: '^src/', pathNot: `${main}(cli|storage|domain)/|^src/shared/` },
+    },
+    {
+      name: 'start-knows-no-shell',
+      severity: 'error',
+      from: { path: `${main}start/` },
+      to: { path: `${main}(http|electron)/` },
+    },
+    {
+      name: 'core-knows-no-entry',
+      severity: 'error',
+      from: { path: `${main}(domain|storage|services|rpc|http|cli)/` },
+      to: { path: `${main}(start|[a-z]+\\.ts$)` },
+    },
+    {
       name: 'shells-do-not-mix',
       severity: 'error',
       from: { path: `${main}http/` },

@@ -136,7 +136,7 @@ CREATE TABLE review (
 ) STRICT;
 
 CREATE INDEX review_by_card ON review (card, id);
-CREATE INDEX review_by_day ON review (day, dossier);
+CREATE INDEX review_by_day ON review (day, dossier, fact);
 
 CREATE TABLE quiz (
   id              INTEGER PRIMARY KEY,

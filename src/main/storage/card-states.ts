@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { CardId } from '../../shared/model/ids.ts';
+import type { CardId, TopicId } from '../../shared/model/ids.ts';
 import type { CardState } from '../domain/review/card-state.ts';
 import { statement } from './statement.ts';
 
@@ -57,17 +57,18 @@ export function saveCardState(database: Database, card: CardId, state: CardState
   );
 }
 
-const topicState = z.object({ topic: z.string(), state: row });
+const topicRow = z.object({ topic: z.string().transform((topic) => topic as TopicId) });
 
 /** The states of a dossier's reviewed cards, each with its topic. */
-export function listCardStates(database: Database, dossier: string): readonly z.output<typeof topicState>[] {
+export function listCardStates(
+  database: Database,
+  dossier: string,
+): readonly { readonly topic: TopicId; readonly state: CardState }[] {
   return statement(
     database,
     `SELECT fact.topic, card_state.* FROM card JOIN card_state ON card_state.card = card.id
        JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact WHERE card.dossier = ?`,
   )
     .all(dossier)
-    .map((found) =>
-      topicState.parse({ topic: z.object({ topic: z.string() }).parse(found).topic, state: found }),
-    );
+    .map((found) => ({ ...topicRow.parse(found), state: row.parse(found) }));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { fail, type Result } from '../../shared/model/result.ts';
 import { type Dossier, type DossierFiles, type Problem, parseDossier } from '../domain/dossier/dossier.ts';
 
@@ -71,4 +72,19 @@ export function listDossierFolders(root: string): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))
     .sort();
+}
+
+/** The file in which each fact of a folder stands; what cannot be read is left out. */
+export function locateFacts(folder: string): ReadonlyMap<string, string> {
+  const ids = z.array(z.looseObject({ id: z.string() }).catch({ id: '' })).catch([]);
+  return new Map(
+    factFiles(folder, []).flatMap((file) => {
+      try {
+        const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+        return ids.parse(content).map(({ id }) => [id, file] as const);
+      } catch {
+        return [];
+      }
+    }),
+  );
 }

@@ -6,6 +6,8 @@ import { APPLICATION_ID, readHeader } from './header.ts';
 import { type Migration, migrate } from './migrations.ts';
 import type { StorageProblem } from './problem.ts';
 
+export type { Database };
+
 /**
  * Opens the learner's database at `path`, builds or migrates it, and holds it alone until it is closed.
  * A file that is newer, foreign, locked or cannot be written is refused untouched.

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DossierId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import { statement } from './statement.ts';
 
 /** The learner tables that an action may change, each with its key column. */
@@ -56,16 +56,17 @@ export function nameOfUndo(database: Database, dossier: DossierId): string | und
   return lastStep(database, dossier)?.name;
 }
 
-/** Takes the last action back, row by row, and gives its name; nothing when there is none. */
-export function popStep(database: Database, dossier: DossierId): string | undefined {
+/** Takes the last action back, row by row, and gives the cards it touched; nothing when there is none. */
+export function popStep(database: Database, dossier: DossierId): readonly CardId[] | undefined {
   const step = lastStep(database, dossier);
   if (step === undefined) return undefined;
-  for (const { table, key, before } of z.array(image).parse(JSON.parse(step.images)).reverse()) {
+  const images = z.array(image).parse(JSON.parse(step.images));
+  for (const { table, key, before } of images.toReversed()) {
     statement(database, `DELETE FROM ${table} WHERE ${KEYS[table]} = ?`).run(key);
     if (before !== null) restoreRow(database, table, before);
   }
   statement(database, 'DELETE FROM undo_step WHERE id = ?').run(step.id);
-  return step.name;
+  return images.filter(({ table }) => table === 'card_state').map(({ key }) => String(key) as CardId);
 }
 
 function restoreRow(database: Database, table: Table, row: NonNullable<Image['before']>): void {

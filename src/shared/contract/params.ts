@@ -16,6 +16,8 @@ const quiz = id<QuizId>(20);
 const duration = z.int().min(0).max(3_600_000);
 
 const inDossier = z.strictObject({ dossier });
+/** A review draws from the whole dossier, or from one topic of it. */
+const inScope = z.strictObject({ dossier, topic: topic.optional() });
 
 export const params = {
   'library.list': z.strictObject({}),
@@ -24,17 +26,16 @@ export const params = {
   /** `offset` is the first character in view, in UTF-16 code units of the article. */
   'reading.save': z.strictObject({ dossier, offset: z.int().min(0).max(10_000_000) }),
   'fact.get': z.strictObject({ dossier, fact: z.string().min(1).max(64) }),
-  'review.start': z.strictObject({ dossier, topic: topic.optional() }),
-  'review.next': z.strictObject({ dossier, topic: topic.optional() }),
+  'review.start': z.strictObject({}),
+  'review.next': inScope,
   /** `revision` is what `review.next` gave: a card reviewed elsewhere meanwhile is refused. */
-  'review.grade': z.strictObject({
-    dossier,
+  'review.grade': inScope.extend({
     card: id<CardId>(200),
     revision: z.int().min(0).max(1_000_000),
     rating: z.literal([1, 2, 3, 4]),
     duration,
   }),
-  'review.undo': inDossier,
+  'review.undo': inScope,
   /** `since` is what `review.start` gave. */
   'review.summary': z.strictObject({ dossier, since: z.int().min(0) }),
   'quiz.start': z.strictObject({

@@ -10,9 +10,7 @@ export type Today = {
   readonly minutes: number;
   readonly reviewedToday: number;
   readonly everReviewed: boolean;
-  readonly reading:
-    | { readonly percent: number; readonly section: string | undefined; readonly started: boolean }
-    | undefined;
+  readonly reading: { readonly percent: number; readonly section: string | undefined } | undefined;
   /** Cards coming due on each of the next seven study days, today first. */
   readonly coming: readonly number[];
   readonly streakDays: number;

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const from = (...parts: readonly string[]) => join(import.meta.dirname, ...parts);
+
+export default defineConfig({
+  main: {
+    build: {
+      // The native module and Electron itself come from the installation, never from the bundle.
+      externalizeDeps: { exclude: ['zod', 'ts-fsrs', 'any-ascii', 'pure-rand', 'fastest-levenshtein'] },
+      rollupOptions: {
+        input: {
+          index: from('src/main/index.ts'),
+          serve: from('src/main/serve.ts'),
+          cli: from('src/main/cli.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: { index: from('src/preload/index.ts') },
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('src/renderer'),
+    plugins: [react()],
+    build: {
+      minify: true,
+      rollupOptions: { input: from('src/renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const stampFile = join(root, 'out', 'stamp.txt');
+
+/** A hash of everything that goes into the build: contents, not times, so that a copy is not stale. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of [...sources, join(root, 'electron.config.ts'), join(root, 'package-lock.json')]) {
+    hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** Builds when the sources changed since the last build; says so on standard error only. */
+export function ensureBuild() {
+  const wanted = fingerprint();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return true;
+  process.stderr.write('Building Lectern …\n');
+  const cli = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const build = spawnSync(process.execPath, [cli, 'build', '--config', 'electron.config.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (build.status !== 0) {
+    process.stderr.write(
+      `${build.stdout ?? ''}${build.stderr ?? ''}\nThe build failed, so Lectern was not started.\n`,
+    );
+    return false;
+  }
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(stampFile, wanted);
+  return true;
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { readStandardInput, runCommand } from './cli/command.ts';
+
+/** The built entry lies in out/main; the project's folders are two up. */
+const root = join(import.meta.dirname, '..', '..');
+// npm changes to the project's folder; relative paths are meant from where the command was typed.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+
+const { out, error = '', code } = runCommand(process.argv.slice(2), { root, cwd }, readStandardInput);
+process.stdout.write(out);
+process.stderr.write(error);
+process.exitCode = code;

@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
+import { check } from './check.ts';
+import { EXPORT_FORMATS, exportCards } from './export.ts';
+import { gradeLines } from './grade.ts';
+import { type Output, refuse } from './output.ts';
+import { printQuiz, QUIZ_FORMATS } from './quiz.ts';
+
+export const USAGE = `lectern COMMAND
+  check [DIR]                                            validate a dossier, or every shipped one
+  export --format csv|json [--dossier ID] [--out FILE]   every card with its evidence
+  quiz --seed N --count N [--topic T] --format json|text [--dossier ID]
+                                                         a quiz with its key; same seed, same bytes
+  grade [--dossier ID]                                   grade lines of “card id<TAB>answer” from standard input
+`;
+
+const OPTIONS = {
+  format: { type: 'string' },
+  dossier: { type: 'string' },
+  out: { type: 'string' },
+  seed: { type: 'string' },
+  count: { type: 'string' },
+  topic: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The project's folder, and the folder the command was typed in. */
+type Place = { readonly root: string; readonly cwd: string };
+type Args = ReturnType<typeof parse>;
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+
+/** Runs one command line and gives what it prints; exit code 2 when it is not understood. */
+export function runCommand(argv: readonly string[], place: Place, readInput: () => string): Output {
+  let args: Args;
+  try {
+    args = parse(argv);
+  } catch (error) {
+    return refuse(
+      `${error instanceof Error ? error.message.split('. ')[0] : ''}; “lectern --help” shows what can be said.`,
+    );
+  }
+  const [command, ...rest] = args.positionals;
+  if (args.values.help || command === 'help') return { out: USAGE, code: 0 };
+  if (command === 'check') return runCheck(rest, place);
+  if (command === undefined || rest.length > 0) return refuse(USAGE.trimEnd());
+  const dossier = findDossier(place, args.values.dossier);
+  if (typeof dossier === 'string') return refuse(dossier);
+  if (command === 'export') return runExport(dossier, args, place);
+  if (command === 'quiz') return runQuiz(dossier, args);
+  if (command === 'grade') return gradeLines(dossier, readInput());
+  return refuse(`There is no command “${command}”; “lectern --help” shows what can be said.`);
+}
+
+const shipped = (root: string) => listDossierFolders(join(root, 'db', 'dossiers'));
+
+function runCheck(folders: readonly string[], { root, cwd }: Place): Output {
+  return check(folders.length > 0 ? folders.map((folder) => resolve(cwd, folder)) : shipped(root));
+}
+
+/** A shipped dossier by its id, the first without one; else why there is none. */
+function findDossier({ root }: Place, id: string | undefined): Dossier | string {
+  const dossiers = shipped(root).flatMap((folder) => {
+    const read = readDossier(folder);
+    return read.ok ? [read.value] : [];
+  });
+  const found = dossiers.find(({ header }) => id === undefined || header.id === id);
+  return (
+    found ??
+    `There is no dossier ${id ?? ''}; there is ${dossiers.map(({ header }) => header.id).join(', ')}.`
+  );
+}
+
+function runExport(dossier: Dossier, { values }: Args, { cwd }: Place): Output {
+  const format = EXPORT_FORMATS.find((known) => known === values.format);
+  if (format === undefined) return refuse('export needs --format csv or --format json.');
+  const text = exportCards(dossier, format);
+  if (values.out === undefined) return { out: text, code: 0 };
+  try {
+    writeFileSync(resolve(cwd, values.out), text);
+    return { out: '', code: 0 };
+  } catch (error) {
+    return {
+      out: '',
+      error: `${values.out} cannot be written (${error instanceof Error ? error.message : ''}).\n`,
+      code: 1,
+    };
+  }
+}
+
+function runQuiz(dossier: Dossier, { values }: Args): Output {
+  const format = QUIZ_FORMATS.find((known) => known === values.format);
+  if (format === undefined) return refuse('quiz needs --format json or --format text.');
+  const seed = wholeNumber(values.seed, 0, 0xffff_ffff);
+  if (seed === undefined) return refuse('quiz needs --seed with a whole number from 0 to 4294967295.');
+  const count = wholeNumber(values.count, 1, 1000);
+  if (count === undefined) return refuse('quiz needs --count with a whole number from 1 to 1000.');
+  const known = dossier.header.topics.map(({ id }) => id);
+  const topics = known.filter((id) => values.topic === undefined || values.topic.includes(id));
+  if (topics.length < (values.topic?.length ?? 1)) return refuse(`The topics are ${known.join(', ')}.`);
+  return { out: printQuiz(dossier, { seed, count, topics, format }), code: 0 };
+}
+
+function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
+  const number = /^\d{1,10}$/u.test(text ?? '') ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+/** Standard input to its end. */
+export function readStandardInput(): string {
+  return readFileSync(0, 'utf8');
+}

@@ -1,0 +1,86 @@
+import type { QuestionType } from '../../../shared/model/quiz.ts';
+import { assertNever } from '../../../shared/model/result.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Fact } from '../dossier/format.ts';
+import { fold } from '../text/fold.ts';
+import { DISTRACTORS, drawDistractors, keyForms, listDistractors } from './distractors.ts';
+import type { Question } from './question.ts';
+import type { Random } from './random.ts';
+
+/** Makes a question of a type about a fact; nothing where the fact does not lend itself to it. */
+export function makeQuestion(
+  type: QuestionType,
+  dossier: Dossier,
+  fact: Fact,
+  random: Random,
+): Question | undefined {
+  switch (type) {
+    case 'choice':
+      return makeChoice(dossier, fact, random);
+    case 'true-false':
+      return makeTrueFalse(dossier, fact, random);
+    case 'typed':
+      return makeTyped(dossier, fact, random);
+    default:
+      return assertNever(type);
+  }
+}
+
+function makeChoice(dossier: Dossier, fact: Fact, random: Random): Question | undefined {
+  const stem = drawStem(dossier, fact, random);
+  const candidates = listDistractors(dossier, fact);
+  if (stem === undefined || candidates.length < DISTRACTORS) return undefined;
+  const key = fact.answer.text;
+  const options = random.shuffle([key, ...drawDistractors(candidates, key, random)]);
+  return { type: 'choice', ...about(fact), stem, options, keyOption: options.indexOf(key) };
+}
+
+function makeTrueFalse(dossier: Dossier, fact: Fact, random: Random): Question | undefined {
+  const falsified = falsify(dossier, fact, random);
+  if (falsified === undefined) return undefined;
+  const value = random.below(2) === 1;
+  return {
+    type: 'true-false',
+    ...about(fact),
+    stem: value ? fact.statement : falsified,
+    value,
+    key: fact.statement,
+  };
+}
+
+function makeTyped(dossier: Dossier, fact: Fact, random: Random): Question | undefined {
+  const stem = drawStem(dossier, fact, random);
+  if (stem === undefined) return undefined;
+  const { text: key, accept = [], entity } = fact.answer;
+  return { type: 'typed', ...about(fact), stem, key, accept, entity };
+}
+
+const about = ({ id, topic }: Fact) => ({ fact: id, topic });
+
+/** The front of one of the fact's cards that asks for the fact's own answer. */
+function drawStem(dossier: Dossier, fact: Fact, random: Random): string | undefined {
+  const keys = new Set(keyForms(dossier, fact).map(fold));
+  const fronts = fact.cards.filter(({ back }) => keys.has(fold(back))).map(({ front }) => front);
+  return fronts.length === 0 ? undefined : fronts[random.below(fronts.length)];
+}
+
+/**
+ * The statement with its answer replaced by a wrong one. A fact that cannot be falsified makes no
+ * true/false question at all: otherwise “true” would be the better guess.
+ */
+function falsify(dossier: Dossier, fact: Fact, random: Random): string | undefined {
+  const phrase = fact.answer.inStatement ?? fact.answer.text;
+  const parts = fact.statement.split(phrase);
+  const [before, after] = parts;
+  if (parts.length !== 2 || before === undefined || after === undefined) return undefined;
+  const wrong = listDistractors(dossier, fact);
+  const replacement = wrong.length === 0 ? undefined : wrong[random.below(wrong.length)];
+  if (replacement === undefined) return undefined;
+  const statement = capitalise(`${before}${replacement}${after}`);
+  const isTrue = dossier.facts.some((other) => fold(other.statement) === fold(statement));
+  return isTrue ? undefined : statement;
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,40 @@
+import type { QueueCounts } from '../../../shared/model/review.ts';
+import type { StudyDay } from './moment.ts';
+
+/** Milliseconds a card takes before the learner's own pace is known. */
+const USUAL_PACE = 9_000;
+/** A new card is seen about this often on its first day. */
+const VIEWS_OF_NEW = 2.5;
+/** A topic with fewer reviewed cards says nothing about the topic. */
+const ENOUGH_CARDS = 3;
+
+/** Minutes that the day's cards take at a pace in milliseconds a card, at least 1 when there are any. */
+export function estimateMinutes(counts: QueueCounts, pace: number | undefined): number {
+  const views = counts.new * VIEWS_OF_NEW + counts.learning + counts.due;
+  return Math.ceil((views * (pace ?? USUAL_PACE)) / 60_000);
+}
+
+/**
+ * Days in a row with a review, up to today; a day that is not over yet breaks nothing.
+ * Takes study days, the newest first, each once.
+ */
+export function countStreak(days: readonly StudyDay[], today: StudyDay): number {
+  const past = days.filter((day) => day <= today);
+  const start = past[0] === today || past[0] === today - 1 ? past[0] : undefined;
+  if (start === undefined) return 0;
+  const gap = past.findIndex((day, index) => day !== start - index);
+  return gap < 0 ? past.length : gap;
+}
+
+/** The topic with the lowest mean recall (0 to 1) among those reviewed enough to say. */
+export function findWeakest<Topic>(
+  recalls: readonly { readonly topic: Topic; readonly recall: number }[],
+): { readonly topic: Topic; readonly recall: number } | undefined {
+  const means = [...Map.groupBy(recalls, ({ topic }) => topic)]
+    .filter(([, group]) => group.length >= ENOUGH_CARDS)
+    .map(([topic, group]) => ({
+      topic,
+      recall: group.reduce((sum, { recall }) => sum + recall, 0) / group.length,
+    }));
+  return means.sort((a, b) => a.recall - b.recall)[0];
+}

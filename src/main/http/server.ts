@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { Dispatch } from '../rpc/dispatch.ts';
+import type { Asset } from '../site/assets.ts';
+import { findAsset } from '../site/find.ts';
+import { type Access, createAccess } from './access.ts';
+import { sendAsset, sendEntry, sendJson, sendText } from './reply.ts';
+import { isJson, isOwnRequest, readBearer, readCookie, readJson } from './request.ts';
+
+export type ServeProblem = { readonly kind: 'port-in-use'; readonly port: number };
+
+export type Serving = {
+  /** The address that opens the application once. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
+
+type Site = {
+  readonly dispatch: Dispatch;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly access: Access;
+  readonly port: number;
+};
+
+/** Serves the application on 127.0.0.1 alone; port 0 takes any free one. */
+export async function serve(
+  dispatch: Dispatch,
+  assets: ReadonlyMap<string, Asset>,
+  wanted: number,
+): Promise<Result<Serving, ServeProblem>> {
+  const access = createAccess();
+  const server = createServer();
+  const port = await listen(server, wanted);
+  if (port === undefined) return fail({ kind: 'port-in-use', port: wanted });
+  const site = { dispatch, assets, access, port };
+  server.on('request', (request, response) => {
+    answer(site, request, response).catch(() => response.destroy());
+  });
+  return ok({
+    url: `http://127.0.0.1:${port}/?code=${access.code}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  });
+}
+
+function listen(server: Server, port: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function answer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<ServerResponse> {
+  if (!isOwnRequest(request, site.port)) {
+    return sendText(response, 403, 'Lectern answers only its own page on this computer.');
+  }
+  const url = new URL(request.url ?? '/', `http://127.0.0.1:${site.port}`);
+  if (request.method === 'GET') return answerPage(site, request, response, url);
+  if (request.method === 'POST') return answerCall(site, request, response, url.pathname);
+  return sendText(response, 405, 'Lectern does not know this kind of request.');
+}
+
+/** Cookies are shared by all ports of a host, so the name holds the port. */
+const cookieName = (port: number) => `lectern-${port}`;
+
+function answerPage(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): ServerResponse {
+  const { access, assets, port } = site;
+  const code = url.searchParams.get('code');
+  const known = access.isCookie(readCookie(request, cookieName(port)));
+  if (url.pathname === '/' && code !== null) {
+    const cookie = access.redeem(code);
+    if (cookie !== undefined) {
+      return sendEntry(response, `${cookieName(port)}=${cookie}; HttpOnly; SameSite=Strict; Path=/`);
+    }
+    if (known) return sendEntry(response, undefined);
+  }
+  if (!known) {
+    return sendText(
+      response,
+      401,
+      'This address has been used or is not complete. Start Lectern again and open the address it prints.',
+    );
+  }
+  const asset = findAsset(assets, url.pathname);
+  if (asset) return sendAsset(response, asset.body, asset.type, url.pathname.startsWith('/assets/'));
+  return sendText(response, 404, 'There is nothing here.');
+}
+
+async function answerCall(
+  { access, dispatch, port }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<ServerResponse> {
+  if (!access.isCookie(readCookie(request, cookieName(port)))) {
+    return sendText(
+      response,
+      401,
+      'This page is not let in. Start Lectern again and open the address it prints.',
+    );
+  }
+  if (!isJson(request)) return sendText(response, 415, 'A call is JSON.');
+  if (path === '/session') return sendJson(response, 200, { token: access.token });
+  if (path !== '/rpc') return sendText(response, 404, 'There is nothing here.');
+  if (!access.isToken(readBearer(request))) return sendText(response, 401, 'This call is not let in.');
+  const body = await readJson(request);
+  if (body === undefined) return sendText(response, 400, 'This call is too long or no JSON.');
+  return sendJson(response, 200, dispatch(body.value));
+}

@@ -1,0 +1,51 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { answerCalls } from './electron/bridge.ts';
+import { answerScheme, declareScheme } from './electron/protocol.ts';
+import { denyPermissions, openWindow } from './electron/window.ts';
+import { readAssets } from './site/assets.ts';
+import { openApplication } from './start/application.ts';
+import { readClock } from './start/clock.ts';
+import { dataFolder } from './start/data-folder.ts';
+import { explainStart } from './start/explain.ts';
+
+/** The built entry lies in out/main; the project's folders are two up. */
+const ROOT = join(import.meta.dirname, '..', '..');
+
+declareScheme();
+const chosen = app.commandLine.getSwitchValue('data');
+const data = chosen || dataFolder({ platform: process.platform, home: homedir(), env: process.env });
+
+if (app.requestSingleInstanceLock({ data })) {
+  await app.whenReady();
+  start();
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const opened = openApplication({
+    data,
+    root: ROOT,
+    now: readClock,
+    report: (problem) => console.error(problem),
+  });
+  if (!opened.ok) {
+    const sentence = explainStart(opened.error);
+    console.error(sentence);
+    dialog.showErrorBox('Lectern cannot start', sentence);
+    app.exit(1);
+    return;
+  }
+  denyPermissions();
+  answerScheme(readAssets(join(ROOT, 'out', 'renderer')));
+  answerCalls(opened.value.dispatch);
+  const window = openWindow();
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => opened.value.close());
+}

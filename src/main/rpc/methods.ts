@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Method, Reply } from '../../shared/contract/methods.ts';
+import { params } from '../../shared/contract/params.ts';
+import { fail } from '../../shared/model/result.ts';
+import type { Answer, Deps } from '../services/deps.ts';
+import { getArticle, getFact, listLibrary } from '../services/library.ts';
+import { answerQuestion, getQuiz, getResult, startQuiz } from '../services/quiz.ts';
+import { keepReading } from '../services/reading.ts';
+import { gradeCard, nextCard, startReview, summariseReview, undoReview } from '../services/review.ts';
+import { getSettings, setSettings } from '../services/settings.ts';
+import { getToday } from '../services/today.ts';
+
+type Bound<T> = (deps: Deps, raw: unknown) => Answer<T>;
+
+/** Every method of the contract: parameters are parsed before a service sees them. */
+export const methods = {
+  'library.list': bind(params['library.list'], listLibrary),
+  'today.get': bind(params['today.get'], getToday),
+  'article.get': bind(params['article.get'], getArticle),
+  'reading.save': bind(params['reading.save'], keepReading),
+  'fact.get': bind(params['fact.get'], getFact),
+  'review.start': bind(params['review.start'], startReview),
+  'review.next': bind(params['review.next'], nextCard),
+  'review.grade': bind(params['review.grade'], gradeCard),
+  'review.undo': bind(params['review.undo'], undoReview),
+  'review.summary': bind(params['review.summary'], summariseReview),
+  'quiz.start': bind(params['quiz.start'], startQuiz),
+  'quiz.get': bind(params['quiz.get'], getQuiz),
+  'quiz.answer': bind(params['quiz.answer'], answerQuestion),
+  'quiz.result': bind(params['quiz.result'], getResult),
+  'settings.get': bind(params['settings.get'], getSettings),
+  'settings.set': bind(params['settings.set'], setSettings),
+} satisfies { readonly [M in Method]: Bound<Reply<M>> };
+
+function bind<S extends z.ZodType, T>(
+  schema: S,
+  answer: (deps: Deps, params: z.output<S>) => Answer<T>,
+): Bound<T> {
+  return (deps, raw) => {
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return answer(deps, parsed.data);
+    const at = parsed.error.issues[0]?.path.map(String).join('.');
+    return fail({
+      kind: 'malformed',
+      message: `This request is not as it should be${at ? ` (${at})` : ''}. Nothing was changed.`,
+    });
+  };
+}

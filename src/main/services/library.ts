@@ -1,0 +1,105 @@
+import type { Article, DossierSummary } from '../../shared/model/article.ts';
+import type { EvidenceView } from '../../shared/model/fact.ts';
+import type { DossierId } from '../../shared/model/ids.ts';
+import { fail, ok } from '../../shared/model/result.ts';
+import { findMentions } from '../domain/article/mentions.ts';
+import { splitPassages } from '../domain/article/passages.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Fact } from '../domain/dossier/format.ts';
+import { isAnchored } from '../domain/evidence/anchor.ts';
+import { listDossiers } from '../storage/dossier-rows.ts';
+import { findReading } from '../storage/reading.ts';
+import type { Answer, Deps } from './deps.ts';
+import type { Volume } from './volumes.ts';
+
+/** The dossier of an id, or the failure that the learner is told. */
+export function findVolume({ library }: Deps, id: DossierId): Answer<Volume> {
+  const volume = library.find(id);
+  return volume ? ok(volume) : fail({ kind: 'not-found', message: 'This dossier is not in your library.' });
+}
+
+/** Every dossier of the library. */
+export function listLibrary(deps: Deps): Answer<readonly DossierSummary[]> {
+  return ok(
+    listDossiers(deps.database).flatMap((id) => {
+      const volume = deps.library.find(id);
+      return volume ? [summarise(volume.dossier)] : [];
+    }),
+  );
+}
+
+/** The article with its marks and the place where the learner stopped. */
+export function getArticle(deps: Deps, params: { readonly dossier: DossierId }): Answer<Article> {
+  const found = findVolume(deps, params.dossier);
+  if (!found.ok) return found;
+  const { dossier } = found.value;
+  return ok({
+    dossier: summarise(dossier),
+    language: dossier.header.language,
+    length: dossier.article.length,
+    passages: splitPassages(dossier.article),
+    mentions: findMentions(dossier.article, dossier.entities),
+    entities: dossier.entities.map(({ id, kind, name, description, describedBy }) => ({
+      id,
+      kind,
+      name,
+      description,
+      describedBy,
+    })),
+    notes: dossier.notes.map(({ id, evidence, note }) => ({
+      id,
+      start: evidence.start,
+      end: evidence.end,
+      note,
+    })),
+    reading: findReading(deps.database, dossier.header.id),
+  });
+}
+
+/** A fact with the sentences that prove it. */
+export function getFact(
+  deps: Deps,
+  params: { readonly dossier: DossierId; readonly fact: string },
+): Answer<EvidenceView> {
+  const found = findVolume(deps, params.dossier);
+  if (!found.ok) return found;
+  const fact = found.value.dossier.facts.find(({ id }) => id === params.fact);
+  const evidence = fact && viewEvidence(found.value, fact);
+  return evidence
+    ? ok(evidence)
+    : fail({ kind: 'not-found', message: 'This sentence is no longer in the text.' });
+}
+
+/** What proves a fact, for the screen; nothing when the article no longer holds the quotation. */
+export function viewEvidence({ dossier, sentences }: Volume, fact: Fact): EvidenceView | undefined {
+  const { exact, start, end } = fact.evidence;
+  if (!isAnchored(dossier.article, fact.evidence)) return undefined;
+  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const from = Math.min(start, ...around.map((sentence) => sentence.start));
+  const to = Math.max(end, ...around.map((sentence) => sentence.end));
+  const speaker = dossier.entities.find(({ id }) => id === fact.speaker)?.name;
+  const { id, topic, statement, status } = fact;
+  return {
+    fact: id,
+    topic,
+    statement,
+    status,
+    speaker,
+    sentence: dossier.article.slice(from, to),
+    exact,
+    start,
+    end,
+  };
+}
+
+function summarise({ header, facts }: Dossier): DossierSummary {
+  return {
+    id: header.id,
+    title: header.title,
+    dateline: header.dateline,
+    source: header.source,
+    topics: header.topics,
+    facts: facts.length,
+    cards: facts.reduce((sum, { cards }) => sum + cards.length, 0),
+  };
+}

@@ -1,0 +1,143 @@
+import type { ParsedParams } from '../../shared/contract/methods.ts';
+import type { QuizId } from '../../shared/model/ids.ts';
+import type { AnsweredQuestion, QuizResult, QuizView } from '../../shared/model/quiz.ts';
+import { fail, ok } from '../../shared/model/result.ts';
+import { judgeResponse } from '../domain/quiz/judge.ts';
+import { type Question, storedQuestions, viewQuestion } from '../domain/quiz/question.ts';
+import { generateQuiz } from '../domain/quiz/quiz.ts';
+import {
+  appendResponse,
+  findQuiz,
+  insertQuiz,
+  listResponses,
+  type StoredResponse,
+} from '../storage/quizzes.ts';
+import type { Answer, Deps } from './deps.ts';
+import { findVolume, viewEvidence } from './library.ts';
+import { quizId, quizRow } from './quiz-id.ts';
+import type { Volume } from './volumes.ts';
+
+/** A stored quiz with all that its screens need. */
+type OpenQuiz = {
+  readonly id: QuizId;
+  readonly row: number;
+  readonly seed: number;
+  readonly questions: readonly Question[];
+  readonly responses: readonly StoredResponse[];
+  readonly volume: Volume;
+};
+
+/** Makes a quiz and stores it with its seed and its keys. */
+export function startQuiz(deps: Deps, params: ParsedParams<'quiz.start'>): Answer<QuizView> {
+  const found = findVolume(deps, params.dossier);
+  if (!found.ok) return found;
+  const { count, topics, types, seed = deps.newSeed() } = params;
+  const questions = generateQuiz(found.value.dossier, { seed, count, topics, types });
+  if (questions.length === 0) {
+    return fail({
+      kind: 'not-found',
+      message: 'No question can be made from these choices. Choose another topic or kind of question.',
+    });
+  }
+  const row = insertQuiz(deps.database, { dossier: params.dossier, seed, questions }, deps.now());
+  return getQuiz(deps, { quiz: quizId(row) });
+}
+
+function openQuiz(deps: Deps, id: QuizId): Answer<OpenQuiz> {
+  const row = quizRow(id);
+  const stored = row === undefined ? undefined : findQuiz(deps.database, row);
+  if (row === undefined || stored === undefined) {
+    return fail({ kind: 'not-found', message: 'This quiz is not there any more. You can start a new one.' });
+  }
+  const volume = findVolume(deps, stored.dossier);
+  if (!volume.ok) return volume;
+  return ok({
+    id,
+    row,
+    seed: stored.seed,
+    questions: storedQuestions.parse(stored.questions),
+    responses: listResponses(deps.database, row),
+    volume: volume.value,
+  });
+}
+
+/** A quiz under way: what is answered with its keys, and the next question without. */
+export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizView> {
+  const opened = openQuiz(deps, params.quiz);
+  if (!opened.ok) return opened;
+  const { id, seed, questions, responses } = opened.value;
+  const current = questions[responses.length];
+  return ok({
+    quiz: id,
+    seed,
+    count: questions.length,
+    answered: listAnswered(opened.value),
+    current: current && viewQuestion(current),
+  });
+}
+
+/** Judges the response to the next question and appends it; an answered question is not judged again. */
+export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>): Answer<AnsweredQuestion> {
+  const opened = openQuiz(deps, params.quiz);
+  if (!opened.ok) return opened;
+  const { row, questions, responses, volume } = opened.value;
+  const question = questions[params.index];
+  if (question === undefined || params.index !== responses.length) {
+    return fail({
+      kind: 'stale',
+      message: 'This question was already answered. Nothing was changed; go on with the next one.',
+    });
+  }
+  const judgement = judgeResponse(question, params.response, volume.dossier.entities);
+  if (judgement === undefined) {
+    return fail({
+      kind: 'malformed',
+      message: 'This answer does not fit the question. Nothing was changed.',
+    });
+  }
+  const stored = { response: params.response, judgement, duration: params.duration };
+  appendResponse(deps.database, row, params.index, stored, deps.now().at);
+  return ok(viewAnswered(volume, question, stored));
+}
+
+/** How a quiz went so far, question by question. */
+export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizResult> {
+  const opened = openQuiz(deps, params.quiz);
+  if (!opened.ok) return opened;
+  const { id, seed, questions, responses, volume } = opened.value;
+  const answered = listAnswered(opened.value);
+  const count = (verdict: string, among = answered) =>
+    among.filter(({ judgement }) => judgement.verdict === verdict).length;
+  return ok({
+    quiz: id,
+    seed,
+    right: count('right'),
+    close: count('close'),
+    count: questions.length,
+    minutes: Math.ceil(responses.reduce((sum, { duration }) => sum + duration, 0) / 60_000),
+    topics: volume.dossier.header.topics.flatMap(({ id: topic, name }) => {
+      const asked = questions.filter((question) => question.topic === topic);
+      const among = answered.filter(({ question }) => question.topic === topic);
+      return asked.length === 0 ? [] : [{ topic, name, right: count('right', among), count: asked.length }];
+    }),
+    answered,
+  });
+}
+
+function listAnswered({ questions, responses, volume }: OpenQuiz): readonly AnsweredQuestion[] {
+  return responses.flatMap((response, index) => {
+    const question = questions[index];
+    return question ? [viewAnswered(volume, question, response)] : [];
+  });
+}
+
+function viewAnswered(volume: Volume, question: Question, stored: StoredResponse): AnsweredQuestion {
+  const fact = volume.dossier.facts.find(({ id }) => id === question.fact);
+  return {
+    question: viewQuestion(question),
+    response: stored.response,
+    judgement: stored.judgement,
+    keyOption: question.type === 'choice' ? question.keyOption : undefined,
+    evidence: fact && viewEvidence(volume, fact),
+  };
+}

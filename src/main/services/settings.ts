@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { ParsedParams } from '../../shared/contract/methods.ts';
+import { params } from '../../shared/contract/params.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { appendScheduling, currentScheduling } from '../storage/scheduling.ts';
+import { listSettings, saveSetting } from '../storage/settings.ts';
+import type { Answer, Deps } from './deps.ts';
+
+const shape = params['settings.set'].shape;
+
+/** A stored value that is no longer allowed falls back to its default. */
+const stored = z.object({
+  theme: shape.theme.unwrap().catch('system'),
+  textSize: shape.textSize.unwrap().catch(100),
+  newPerDay: shape.newPerDay.unwrap().catch(20),
+  reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
+});
+
+/** What the learner has chosen, defaults filled in. */
+export function readSettings({ database }: Deps): Settings {
+  const { scheduling } = currentScheduling(database);
+  return {
+    ...stored.parse(Object.fromEntries(listSettings(database))),
+    desiredRetention: scheduling.desiredRetention,
+  };
+}
+
+/** Answers `settings.get`. */
+export function getSettings(deps: Deps): Answer<Settings> {
+  return ok(readSettings(deps));
+}
+
+/** Changes the settings named and leaves the others. */
+export function setSettings(deps: Deps, changes: ParsedParams<'settings.set'>): Answer<Settings> {
+  const { desiredRetention, ...others } = changes;
+  deps.database.transaction(() => {
+    for (const [name, value] of Object.entries(others)) {
+      if (value !== undefined) saveSetting(deps.database, name, value);
+    }
+    const { scheduling } = currentScheduling(deps.database);
+    if (desiredRetention !== undefined && desiredRetention !== scheduling.desiredRetention) {
+      appendScheduling(deps.database, { ...scheduling, desiredRetention });
+    }
+  })();
+  return ok(readSettings(deps));
+}

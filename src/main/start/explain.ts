@@ -1,0 +1,25 @@
+import { assertNever } from '../../shared/model/result.ts';
+import type { StartProblem } from './application.ts';
+
+/** Why Lectern did not start, in one sentence for the learner; nothing on disk was changed. */
+export function explainStart(problem: StartProblem): string {
+  switch (problem.kind) {
+    case 'locked':
+      return `Another Lectern is using ${problem.path}; close it first, or choose another folder with --data.`;
+    case 'newer':
+      return `${problem.path} was written by a newer Lectern (format ${problem.version}, this one knows ${problem.known}); update Lectern to open it.`;
+    case 'foreign':
+      return `${problem.path} is not a Lectern database; choose another folder with --data.`;
+    case 'damaged':
+      return `${problem.path} is damaged (${problem.detail}) and was left as it is; restore a copy of it, or choose another folder with --data.`;
+    case 'unwritable':
+      return `Lectern cannot write to ${problem.path} (${problem.detail}); check the folder's permissions, or choose another with --data.`;
+    case 'bad-dossiers': {
+      const first = problem.dossiers[0];
+      const detail = first?.problems[0];
+      return `The dossier in ${first?.folder} cannot be shown: ${[detail?.file, detail?.item, detail?.reason].filter(Boolean).join(': ')}; run “lectern check” to see everything wrong with it.`;
+    }
+    default:
+      return assertNever(problem);
+  }
+}

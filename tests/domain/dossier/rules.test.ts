@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../src/main/domain/dossier/dossier.ts';
+import { checkDossier } from '../../../src/main/domain/dossier/rules.ts';
+import type { EntityId, TopicId } from '../../../src/shared/model/ids.ts';
+import { ARTICLE, aDossier, anEntity, changeFact } from '../../support/dossiers.ts';
+
+const made = aDossier();
+const card = {
+  id: 'who',
+  form: 'basic',
+  front: 'Who opened the meeting of March 2031?',
+  back: 'Ada Brand',
+} as const;
+const evidence = made.facts[0]?.evidence ?? { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
+
+const broken: readonly (readonly [rule: string, dossier: Dossier, reason: string])[] = [
+  ['an article that is not the pinned one', aDossier({ articleSha256: 'f'.repeat(64) }), 'SHA-256'],
+  [
+    'evidence that is not the text',
+    changeFact({ evidence: { ...evidence, start: 0 } }),
+    'its evidence is not',
+  ],
+  [
+    'an id used twice',
+    aDossier({ entities: [...made.entities, anEntity({ name: 'Xu', aliases: [] })] }),
+    'used twice',
+  ],
+  [
+    'an entity that is not declared',
+    changeFact({ entities: ['nobody' as EntityId] }),
+    'nobody is not declared',
+  ],
+  ['a topic that is not declared', changeFact({ topic: 'weather' as TopicId }), 'weather is not declared'],
+  [
+    'an alias that names two',
+    aDossier({ entities: [...made.entities, anEntity({ id: 'x' as EntityId, name: 'BRAND', aliases: [] })] }),
+    'also names ada-brand',
+  ],
+  ['an opinion without a speaker', changeFact({ status: 'opinion' }), 'needs a speaker'],
+  [
+    'an answer that its evidence does not hold',
+    changeFact({ answer: { text: 'Zed Zander' } }),
+    'in its evidence',
+  ],
+  [
+    'a question without a question mark',
+    changeFact({ cards: [{ ...card, front: 'Tell who opened it.' }] }),
+    '“?”',
+  ],
+  [
+    'a cloze without a blank',
+    changeFact({ cards: [{ ...card, form: 'cloze', front: 'Someone opened it.' }] }),
+    '____',
+  ],
+  [
+    'a prompt that gives its answer away',
+    changeFact({ cards: [{ ...card, front: 'Did ADA BRAND open it?' }] }),
+    'gives away',
+  ],
+  ['two cards that ask the same', changeFact({ cards: [card, { ...card, id: 'again' }] }), 'asks the same'],
+  [
+    'a statement without the words to replace',
+    changeFact({ answer: { text: 'Ada Brand', inStatement: 'Mayor Brand' } }),
+    'exactly once',
+  ],
+];
+
+describe('checkDossier', () => {
+  it('finds nothing wrong with a dossier that keeps every rule', () => {
+    expect(checkDossier(made)).toEqual([]);
+  });
+
+  it.each(broken)('finds %s', (_, dossier, reason) => {
+    const reasons = checkDossier(dossier).map((problem) => problem.reason);
+    expect(
+      reasons.some((text) => text.includes(reason)),
+      reasons.join('\n'),
+    ).toBe(true);
+  });
+
+  it('says file, fact and reason', () => {
+    const [problem] = checkDossier(changeFact({ status: 'opinion' }));
+    expect(problem).toEqual({
+      file: 'facts',
+      item: 'opened-by',
+      reason: 'its status is opinion, so it needs a speaker',
+    });
+  });
+
+  it('lets a declared ambiguous alias name two', () => {
+    const twin = anEntity({ id: 'x' as EntityId, name: 'Brand', aliases: [] });
+    const header = { ...made.header, ambiguousAliases: ['Brand'] };
+    expect(checkDossier(aDossier({ header, entities: [...made.entities, twin] }))).toEqual([]);
+  });
+
+  it('has an article that holds its own evidence', () => {
+    expect(made.facts.every((fact) => ARTICLE.includes(fact.evidence.exact))).toBe(true);
+  });
+});

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { params } from '../../src/shared/contract/params.ts';
+import { aCore } from '../support/core.ts';
+import { overBridge, overLoopback, type Transport } from '../support/transports.ts';
+
+const dossier = 'harbour';
+const whole = { dossier, topics: ['council'], types: ['choice'], count: 2, seed: 5 };
+
+/** Good and bad calls with what must come back; each runs on a fresh core. */
+const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[] = [
+  [
+    'the library',
+    { method: 'library.list', params: {} },
+    { ok: true, value: [{ id: dossier, facts: 6, cards: 7 }] },
+  ],
+  [
+    'today',
+    { method: 'today.get', params: { dossier } },
+    { ok: true, value: { counts: { new: 6, learning: 0, due: 0 }, everReviewed: false } },
+  ],
+  [
+    'the article',
+    { method: 'article.get', params: { dossier } },
+    { ok: true, value: { language: 'en', notes: [{ id: 'elin' }] } },
+  ],
+  [
+    'a place in the article',
+    { method: 'reading.save', params: { dossier, offset: 10 } },
+    { ok: true, value: null },
+  ],
+  [
+    'a fact',
+    { method: 'fact.get', params: { dossier, fact: 'danger' } },
+    {
+      ok: true,
+      value: {
+        status: 'opinion',
+        speaker: 'Jon Ferrow',
+        sentence: 'Ferrow believes that fog is the greatest danger *.',
+      },
+    },
+  ],
+  [
+    'a review',
+    { method: 'review.next', params: { dossier } },
+    { ok: true, value: { card: { id: 'harbour/met-in/where', revision: 0, phase: 'new' } } },
+  ],
+  [
+    'a grade',
+    {
+      method: 'review.grade',
+      params: { dossier, card: 'harbour/met-in/where', revision: 0, rating: 3, duration: 5 },
+    },
+    { ok: true, value: { undo: 'Good on “Where did the harbour council meet in March 2031?”' } },
+  ],
+  [
+    'a quiz',
+    { method: 'quiz.start', params: whole },
+    { ok: true, value: { count: 2, seed: 5, answered: [] } },
+  ],
+  [
+    'settings',
+    { method: 'settings.set', params: { theme: 'dark' } },
+    { ok: true, value: { theme: 'dark', textSize: 100, newPerDay: 20 } },
+  ],
+  [
+    'a stale grade',
+    {
+      method: 'review.grade',
+      params: { dossier, card: 'harbour/met-in/where', revision: 4, rating: 3, duration: 5 },
+    },
+    { ok: false, error: { kind: 'stale' } },
+  ],
+  [
+    'a card that is not there',
+    { method: 'review.grade', params: { dossier, card: 'harbour/x/y', revision: 0, rating: 3, duration: 5 } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a dossier that is not there',
+    { method: 'today.get', params: { dossier: 'nowhere' } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a quiz that is not there',
+    { method: 'quiz.get', params: { quiz: '99' } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a quiz id that is no number',
+    { method: 'quiz.get', params: { quiz: '1 OR 1=1' } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a rating that is none',
+    { method: 'review.grade', params: { dossier, card: 'a', revision: 0, rating: 5, duration: 5 } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
+    'an extra parameter',
+    { method: 'today.get', params: { dossier, now: 0 } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
+    'parameters that are a list',
+    { method: 'today.get', params: [] },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  ['no parameters', { method: 'today.get' }, { ok: false, error: { kind: 'malformed' } }],
+  ['nothing', null, { ok: false, error: { kind: 'malformed' } }],
+  [
+    'a method that is a list',
+    { method: ['today.get'], params: {} },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
+    'an unknown method',
+    { method: 'today.burn', params: {} },
+    { ok: false, error: { kind: 'unknown-method' } },
+  ],
+  ['__proto__', { method: '__proto__', params: {} }, { ok: false, error: { kind: 'unknown-method' } }],
+  ['constructor', { method: 'constructor', params: {} }, { ok: false, error: { kind: 'unknown-method' } }],
+  [
+    'a poisoned object',
+    JSON.parse('{"method":"settings.set","params":{"__proto__":{"theme":"dark"}}}'),
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+];
+
+describe.each([
+  ['bridge', overBridge],
+  ['loopback', overLoopback],
+] as const)('the contract over %s', (_, open) => {
+  let transport: Transport;
+  let core: ReturnType<typeof aCore>;
+  beforeEach(async () => {
+    core = aCore();
+    transport = await open(core.dispatch);
+  });
+  afterEach(async () => {
+    await transport.close();
+    // An expected failure is an answer, never something thrown on the way.
+    expect(core.reports).toEqual([]);
+  });
+
+  it.each(cases)('answers %s', async (_, raw, answer) => {
+    expect(await transport.send(raw)).toMatchObject(answer as object);
+  });
+
+  it('never sends a key with a question', async () => {
+    const started = await transport.send({ method: 'quiz.start', params: whole });
+    expect(Object.keys((started as { value: { current: object } }).value.current).sort()).toEqual([
+      'fact',
+      'options',
+      'stem',
+      'topic',
+      'type',
+    ]);
+  });
+
+  it('answers what throws with one plain sentence', async () => {
+    core.database.exec('DROP TABLE setting');
+    const answer = await transport.send({ method: 'settings.get', params: {} });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'internal' } });
+    expect(JSON.stringify(answer)).not.toContain('setting');
+    expect(core.reports.splice(0)).toHaveLength(1);
+  });
+});
+
+describe('the cases', () => {
+  it('reach every method that needs no earlier call', () => {
+    const called = new Set(cases.map(([, raw]) => (raw as { method?: unknown } | null)?.method));
+    const later = [
+      'review.start',
+      'review.undo',
+      'review.summary',
+      'quiz.answer',
+      'quiz.result',
+      'settings.get',
+    ];
+    expect(Object.keys(params).filter((method) => !called.has(method) && !later.includes(method))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { loadDossier } from '../../src/main/storage/dossier-rows.ts';
+import { replaceDossier } from '../../src/main/storage/dossiers.ts';
+import { openInMemory } from '../../src/main/storage/open.ts';
+import { aCore, dumpLearner, HARBOUR, MIGRATIONS } from '../support/core.ts';
+import { aDossier } from '../support/dossiers.ts';
+
+describe('replaceDossier and loadDossier', () => {
+  it('gives back exactly what the files held', () => {
+    const database = openInMemory(MIGRATIONS);
+    replaceDossier(database, aDossier());
+    expect(loadDossier(database, HARBOUR)).toEqual(aDossier());
+  });
+
+  it('replaces the content and keeps every learner row', () => {
+    const { database, call } = aCore();
+    const turn = call('review.next', { dossier: HARBOUR });
+    if (!turn.card) throw new Error('The made dossier has cards.');
+    call('review.grade', { dossier: HARBOUR, card: turn.card.id, revision: 0, rating: 3, duration: 1000 });
+    const before = dumpLearner(database);
+    const newer = aDossier({
+      facts: aDossier().facts.slice(1),
+      header: { ...aDossier().header, version: 2 },
+    });
+    replaceDossier(database, newer);
+    expect(loadDossier(database, HARBOUR)).toEqual(newer);
+    expect(dumpLearner(database)).toBe(before);
+  });
+});

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Dossier } from '../../src/main/domain/dossier/dossier.ts';
+import type { Moment } from '../../src/main/domain/review/moment.ts';
+import { createDispatch } from '../../src/main/rpc/dispatch.ts';
+import { openLibrary } from '../../src/main/services/volumes.ts';
+import { replaceDossier } from '../../src/main/storage/dossiers.ts';
+import { readMigrations } from '../../src/main/storage/migrations.ts';
+import { type Database, openInMemory } from '../../src/main/storage/open.ts';
+import type { Method, Params, Reply } from '../../src/shared/contract/methods.ts';
+import type { DossierId } from '../../src/shared/model/ids.ts';
+import { aDossier } from './dossiers.ts';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+export const MIGRATIONS = readMigrations(join(ROOT, 'db', 'migrations'));
+export const HARBOUR = 'harbour' as DossierId;
+
+const NOON = Date.UTC(2031, 2, 4, 12);
+
+/** The whole core over a database in memory, with a clock that moves only when it is told. */
+export function aCore(dossier: Dossier = aDossier()) {
+  const database = openInMemory(MIGRATIONS);
+  replaceDossier(database, dossier);
+  let moment: Moment = { at: NOON, offsetMinutes: 0 };
+  const deps = { database, library: openLibrary(database), now: () => moment, newSeed: () => 7 };
+  const reports: unknown[] = [];
+  const dispatch = createDispatch(deps, (error) => reports.push(error));
+  return {
+    database,
+    dispatch,
+    reports,
+    pass: (milliseconds: number) => {
+      moment = { ...moment, at: moment.at + milliseconds };
+    },
+    /** Calls a method that is expected to succeed. */
+    call: <M extends Method>(method: M, params: Params<M>): Reply<M> => {
+      const answer = dispatch({ method, params });
+      if (!answer.ok) throw new Error(`${method}: ${answer.error.kind}: ${answer.error.message}`);
+      return answer.value as Reply<M>;
+    },
+  };
+}
+
+/** Everything the learner tables hold, in one comparable text; `without` leaves tables out. */
+export function dumpLearner(database: Database, without: readonly string[] = []): string {
+  const tables = [
+    'card_state',
+    'review',
+    'scheduling',
+    'quiz',
+    'response',
+    'reading',
+    'setting',
+    'undo_step',
+  ];
+  return tables
+    .filter((table) => !without.includes(table))
+    .map((table) => `${table} ${JSON.stringify(database.prepare(`SELECT * FROM ${table} ORDER BY 1`).all())}`)
+    .join('\n');
+}
