@@ -79,7 +79,7 @@ const facts: readonly Fact[] = [
     statement: 'The harbour council met in Saltmouth.',
     answer: { text: 'Saltmouth' },
     entities: [],
-    distractors: ['Ferndale', 'Greywater', 'Port Elin', 'Northholm'],
+    distractors: ['Ferndale', 'Greywater', 'Southmere', 'Northholm'],
     cards: [
       {
         id: 'where',

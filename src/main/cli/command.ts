@@ -9,7 +9,7 @@ import { gradeLines } from './grade.ts';
 import { type Output, refuse } from './output.ts';
 import { printQuiz, QUIZ_FORMATS } from './quiz.ts';
 
-export const USAGE = `lectern COMMAND
+const USAGE = `lectern COMMAND
   check [DIR]                                            validate a dossier, or every shipped one
   export --format csv|json [--dossier ID] [--out FILE]   every card with its evidence
   quiz --seed N --count N [--topic T] --format json|text [--dossier ID]

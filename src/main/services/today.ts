@@ -10,7 +10,7 @@ import { listCardStates } from '../storage/card-states.ts';
 import { countComing } from '../storage/queue.ts';
 import { findOpenQuiz } from '../storage/quizzes.ts';
 import { findReading } from '../storage/reading.ts';
-import { listStudyDays, meanDuration } from '../storage/reviews.ts';
+import { listDurations, listStudyDays } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
@@ -35,7 +35,7 @@ export function getToday(deps: Deps, params: { readonly dossier: DossierId }): A
   return ok({
     now,
     counts,
-    minutes: estimateMinutes(counts, meanDuration(database, params.dossier)),
+    minutes: estimateMinutes(counts, listDurations(database, params.dossier)),
     reviewedToday: done.reviews,
     everReviewed: days.length > 0,
     reading: readingOf(deps, dossier),

@@ -71,13 +71,12 @@ export function listStudyDays(database: Database, dossier: DossierId): readonly 
   return days.parse(statement(database, sql).pluck(true).all(dossier));
 }
 
-const pace = z.number().nullable();
+const lastDurations = z.array(z.number());
 
-/** Mean milliseconds of the last 200 reviews, each capped at a minute; none before the first. */
-export function meanDuration(database: Database, dossier: DossierId): number | undefined {
-  const sql = `SELECT avg(min(duration, 60000)) FROM
-    (SELECT duration FROM review WHERE dossier = ? ORDER BY id DESC LIMIT 200)`;
-  return pace.parse(statement(database, sql).pluck(true).get(dossier)) ?? undefined;
+/** Milliseconds that each of the last 200 reviews took, the newest first. */
+export function listDurations(database: Database, dossier: DossierId): readonly number[] {
+  const sql = 'SELECT duration FROM review WHERE dossier = ? ORDER BY id DESC LIMIT 200';
+  return lastDurations.parse(statement(database, sql).pluck(true).all(dossier));
 }
 
 const summary = z.object({

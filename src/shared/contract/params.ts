@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CardId, DossierId, QuizId, TopicId } from '../model/ids.ts';
+import { TEXT_SIZES } from '../model/settings.ts';
 
 /** What each method takes. Everything that arrives is parsed with these, in either shell. */
 const id = <Id extends string>(max: number) =>
@@ -64,8 +65,7 @@ export const params = {
   'settings.get': z.strictObject({}),
   'settings.set': z.strictObject({
     theme: z.enum(['system', 'light', 'sepia', 'dark']).optional(),
-    /** Size of the article's text, in percent of the interface's. */
-    textSize: z.literal([90, 100, 115, 130, 150, 175]).optional(),
+    textSize: z.literal(TEXT_SIZES).optional(),
     desiredRetention: z.number().min(0.7).max(0.99).optional(),
     newPerDay: z.int().min(0).max(999).optional(),
     reviewsPerDay: z.int().min(0).max(9999).optional(),

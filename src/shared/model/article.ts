@@ -13,7 +13,7 @@ export type EntityKind =
   | 'operation'
   | 'force';
 
-export type Topic = { readonly id: TopicId; readonly name: string; readonly about: string };
+type Topic = { readonly id: TopicId; readonly name: string; readonly about: string };
 
 /** A paragraph, heading, caption or footnote; offsets count UTF-16 code units of the article. */
 export type Passage = {

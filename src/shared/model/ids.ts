@@ -1,5 +1,5 @@
 /** A string that TypeScript keeps apart from every other kind of string; it costs nothing at run time. */
-export type Brand<T, Name extends string> = T & { readonly __brand: Name };
+type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
 export type DossierId = Brand<string, 'DossierId'>;
 export type EntityId = Brand<string, 'EntityId'>;

@@ -3,7 +3,7 @@ import type { CardId } from './ids.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
-export type CardForm = 'basic' | 'reversed' | 'cloze';
+type CardForm = 'basic' | 'reversed' | 'cloze';
 export type CardPhase = 'new' | 'learning' | 'review' | 'relearning';
 
 /** How long until a card comes back: minutes within the study day, or whole study days. */

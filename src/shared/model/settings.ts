@@ -1,10 +1,11 @@
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
-export type TextSize = 90 | 100 | 115 | 130 | 150 | 175;
+/** Sizes of the article's text, in percent of the interface's. */
+export const TEXT_SIZES = [90, 100, 115, 130, 150, 175] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** What the learner has chosen; every value has a default. */
 export type Settings = {
   readonly theme: Theme;
-  /** Size of the article's text, in percent of the interface's. */
   readonly textSize: TextSize;
   /** The probability of recall at which a card comes due, 0.7 to 0.99. */
   readonly desiredRetention: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/main/domain/dossier/dossier.ts';
 import { checkDossier } from '../../../src/main/domain/dossier/rules.ts';
-import type { EntityId, TopicId } from '../../../src/shared/model/ids.ts';
+import type { EntityId, FactId, TopicId } from '../../../src/shared/model/ids.ts';
 import { ARTICLE, aDossier, anEntity, changeFact } from '../../support/dossiers.ts';
 
 const made = aDossier();
@@ -12,6 +12,10 @@ const card = {
   back: 'Ada Brand',
 } as const;
 const evidence = made.facts[0]?.evidence ?? { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
+
+const metIn = made.facts[1];
+const swap = (distractors: readonly string[]) =>
+  aDossier({ facts: metIn ? [{ ...metIn, distractors: [...distractors] }] : [] });
 
 const broken: readonly (readonly [rule: string, dossier: Dossier, reason: string])[] = [
   ['an article that is not the pinned one', aDossier({ articleSha256: 'f'.repeat(64) }), 'SHA-256'],
@@ -62,6 +66,43 @@ const broken: readonly (readonly [rule: string, dossier: Dossier, reason: string
     'a statement without the words to replace',
     changeFact({ answer: { text: 'Ada Brand', inStatement: 'Mayor Brand' } }),
     'exactly once',
+  ],
+  [
+    'two cards that ask nearly the same',
+    changeFact({
+      cards: [
+        { ...card, front: 'In March 2031, who first opened the yearly meeting of the harbour council?' },
+        {
+          ...card,
+          id: 'again',
+          front: 'Who first opened the yearly meeting of the harbour council in March 2031?',
+        },
+      ],
+    }),
+    'asks the same',
+  ],
+  ['too few wrong answers', swap(['Ferndale', 'Greywater', 'Saltmouth']), '2 usable distractors'],
+  [
+    'a false statement that the article supports',
+    swap(['Ferndale', 'Greywater', 'Port Elin', 'Northholm']),
+    'supports the false',
+  ],
+  [
+    'a false statement that is another fact',
+    aDossier({
+      facts: metIn
+        ? [
+            metIn,
+            {
+              ...metIn,
+              id: 'other' as FactId,
+              statement: 'The harbour council met in Ferndale.',
+              cards: [card],
+            },
+          ]
+        : [],
+    }),
+    'is the fact other',
   ],
 ];
 

@@ -129,4 +129,3 @@ export type DossierHeader = Readonly<z.output<typeof dossierFile>>;
 export type Entity = Readonly<z.output<typeof entityFile>>;
 export type Fact = Readonly<z.output<typeof factFile>>;
 export type EditorsNote = Readonly<z.output<typeof noteFile>>;
-export type AnswerKind = (typeof ANSWER_KINDS)[number];

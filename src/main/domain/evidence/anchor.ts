@@ -8,7 +8,7 @@ export type Evidence = {
 };
 
 /** Characters of context kept on each side of a quotation. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** Builds the selectors of the text from `start` to `end` (UTF-16 code units). */
 export function quote(article: string, start: number, end: number): Evidence {

@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { fold } from '../text/fold.ts';
 import { DISTRACTORS, drawDistractors, keyForms, listDistractors } from './distractors.ts';
+import { listFalsified } from './falsify.ts';
 import type { Question } from './question.ts';
 import type { Random } from './random.ts';
 
@@ -36,7 +37,9 @@ function makeChoice(dossier: Dossier, fact: Fact, random: Random): Question | un
 }
 
 function makeTrueFalse(dossier: Dossier, fact: Fact, random: Random): Question | undefined {
-  const falsified = falsify(dossier, fact, random);
+  // A fact that cannot be falsified makes no such question: otherwise “true” would be the better guess.
+  const wrong = listFalsified(dossier, fact);
+  const falsified = wrong.length === 0 ? undefined : wrong[random.below(wrong.length)];
   if (falsified === undefined) return undefined;
   const value = random.below(2) === 1;
   return {
@@ -62,25 +65,4 @@ function drawStem(dossier: Dossier, fact: Fact, random: Random): string | undefi
   const keys = new Set(keyForms(dossier, fact).map(fold));
   const fronts = fact.cards.filter(({ back }) => keys.has(fold(back))).map(({ front }) => front);
   return fronts.length === 0 ? undefined : fronts[random.below(fronts.length)];
-}
-
-/**
- * The statement with its answer replaced by a wrong one. A fact that cannot be falsified makes no
- * true/false question at all: otherwise “true” would be the better guess.
- */
-function falsify(dossier: Dossier, fact: Fact, random: Random): string | undefined {
-  const phrase = fact.answer.inStatement ?? fact.answer.text;
-  const parts = fact.statement.split(phrase);
-  const [before, after] = parts;
-  if (parts.length !== 2 || before === undefined || after === undefined) return undefined;
-  const wrong = listDistractors(dossier, fact);
-  const replacement = wrong.length === 0 ? undefined : wrong[random.below(wrong.length)];
-  if (replacement === undefined) return undefined;
-  const statement = capitalise(`${before}${replacement}${after}`);
-  const isTrue = dossier.facts.some((other) => fold(other.statement) === fold(statement));
-  return isTrue ? undefined : statement;
-}
-
-function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,0 +1,178 @@
+-- What the migrations build. Written by: UPDATE_SCHEMA=1 npx vitest run tests/storage/schema.test.ts
+
+CREATE TABLE card (
+  id        TEXT PRIMARY KEY,                         -- dossier/fact/slug: stable over versions
+  dossier   TEXT NOT NULL,
+  fact      TEXT NOT NULL,
+  slug      TEXT NOT NULL,
+  position  INTEGER NOT NULL,                         -- within its fact
+  form      TEXT NOT NULL CHECK (form IN ('basic', 'reversed', 'cloze')),
+  front     TEXT NOT NULL,
+  back      TEXT NOT NULL,
+  accept    TEXT CHECK (json_valid(accept)),
+  FOREIGN KEY (dossier, fact) REFERENCES fact (dossier, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card_state (
+  card          TEXT PRIMARY KEY,
+  phase         TEXT NOT NULL CHECK (phase IN ('learning', 'review', 'relearning')),
+  step          INTEGER NOT NULL,
+  stability     REAL NOT NULL,                        -- days until recall falls to 90 %
+  difficulty    REAL NOT NULL,                        -- 1 to 10
+  reps          INTEGER NOT NULL,
+  lapses        INTEGER NOT NULL,
+  interval_days INTEGER NOT NULL,
+  last_at       INTEGER NOT NULL,                     -- milliseconds since 1970
+  last_day      INTEGER NOT NULL,                     -- study day, days since 1970
+  due_day       INTEGER NOT NULL,
+  due_at        INTEGER                               -- set only for a step within a study day
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier (
+  id              TEXT PRIMARY KEY,
+  version         INTEGER NOT NULL,
+  title           TEXT NOT NULL,
+  dateline        TEXT NOT NULL,
+  language        TEXT NOT NULL,
+  source          TEXT NOT NULL,
+  ambiguous       TEXT CHECK (json_valid(ambiguous)),  -- aliases that name several entities, a JSON array
+  article         TEXT NOT NULL,                        -- verbatim
+  article_sha256  TEXT NOT NULL,
+  content_sha256  TEXT NOT NULL                         -- of the whole dossier, to see that it changed
+) STRICT;
+
+CREATE TABLE editors_note (
+  dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  id            TEXT NOT NULL,
+  position      INTEGER NOT NULL,
+  exact         TEXT NOT NULL,
+  prefix        TEXT NOT NULL,
+  suffix        TEXT NOT NULL,
+  start_offset  INTEGER NOT NULL,
+  end_offset    INTEGER NOT NULL,
+  note          TEXT NOT NULL,
+  PRIMARY KEY (dossier, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+  dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  id            TEXT NOT NULL,
+  position      INTEGER NOT NULL,
+  kind          TEXT NOT NULL,
+  name          TEXT NOT NULL,
+  aliases       TEXT NOT NULL CHECK (json_valid(aliases)),
+  description   TEXT NOT NULL,
+  described_by  TEXT NOT NULL CHECK (described_by IN ('article', 'editor')),
+  distractor_group TEXT,
+  country       TEXT,
+  latitude      REAL,
+  longitude     REAL,
+  approximate   INTEGER CHECK (approximate IN (0, 1)),
+  PRIMARY KEY (dossier, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact (
+  dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  id            TEXT NOT NULL,
+  position      INTEGER NOT NULL,
+  topic         TEXT NOT NULL,
+  kind          TEXT NOT NULL,
+  statement     TEXT NOT NULL,
+  status        TEXT NOT NULL CHECK (status IN ('reported', 'official', 'opinion')),
+  speaker       TEXT,
+  entities      TEXT NOT NULL CHECK (json_valid(entities)),
+  exact         TEXT NOT NULL,                        -- the quotation that proves it
+  prefix        TEXT NOT NULL,
+  suffix        TEXT NOT NULL,
+  start_offset  INTEGER NOT NULL,                     -- UTF-16 code units of the article
+  end_offset    INTEGER NOT NULL,
+  answer        TEXT NOT NULL CHECK (json_valid(answer)),
+  distractors   TEXT CHECK (json_valid(distractors)),
+  PRIMARY KEY (dossier, id),
+  FOREIGN KEY (dossier, topic) REFERENCES topic (dossier, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quiz (
+  id              INTEGER PRIMARY KEY,
+  dossier         TEXT NOT NULL,
+  seed            INTEGER NOT NULL,
+  at              INTEGER NOT NULL,
+  offset_minutes  INTEGER NOT NULL,
+  questions       TEXT NOT NULL CHECK (json_valid(questions))
+) STRICT;
+
+CREATE TABLE reading (
+  dossier   TEXT PRIMARY KEY,
+  position  INTEGER NOT NULL,                         -- first character in view
+  furthest  INTEGER NOT NULL,
+  at        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE response (
+  id        INTEGER PRIMARY KEY,
+  quiz      INTEGER NOT NULL REFERENCES quiz (id),
+  position  INTEGER NOT NULL,
+  answer    TEXT NOT NULL CHECK (json_valid(answer)),
+  judgement TEXT NOT NULL CHECK (json_valid(judgement)),
+  verdict   TEXT NOT NULL CHECK (verdict IN ('right', 'close', 'wrong')),
+  at        INTEGER NOT NULL,
+  duration  INTEGER NOT NULL,
+  UNIQUE (quiz, position)
+) STRICT;
+
+CREATE TABLE review (
+  id              INTEGER PRIMARY KEY,
+  card            TEXT NOT NULL,
+  dossier         TEXT NOT NULL,
+  topic           TEXT NOT NULL,                      -- as it was then
+  fact            TEXT NOT NULL,
+  phase           TEXT NOT NULL CHECK (phase IN ('new', 'learning', 'review', 'relearning')),
+  rating          INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+  at              INTEGER NOT NULL,
+  offset_minutes  INTEGER NOT NULL,                   -- east of UTC
+  day             INTEGER NOT NULL,
+  duration        INTEGER NOT NULL,                   -- milliseconds
+  scheduling      INTEGER NOT NULL REFERENCES scheduling (id)
+) STRICT;
+
+CREATE TABLE scheduling (
+  id                INTEGER PRIMARY KEY,
+  desired_retention REAL NOT NULL,
+  maximum_interval  INTEGER NOT NULL,
+  rollover_hour     INTEGER NOT NULL,
+  learning_steps    TEXT NOT NULL CHECK (json_valid(learning_steps)),    -- minutes
+  relearning_steps  TEXT NOT NULL CHECK (json_valid(relearning_steps)),
+  weights           TEXT CHECK (json_valid(weights))                     -- none: the published defaults
+) STRICT;
+
+CREATE TABLE setting (
+  name   TEXT PRIMARY KEY,
+  value  TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+  dossier   TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  id        TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  name      TEXT NOT NULL,
+  about     TEXT NOT NULL,
+  PRIMARY KEY (dossier, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE undo_step (
+  id      INTEGER PRIMARY KEY,
+  dossier TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  at      INTEGER NOT NULL,
+  images  TEXT NOT NULL CHECK (json_valid(images))
+) STRICT;
+
+CREATE INDEX card_by_fact ON card (dossier, fact, position);
+
+CREATE INDEX card_state_by_day ON card_state (due_day) WHERE due_at IS NULL;
+
+CREATE INDEX card_state_by_time ON card_state (due_at) WHERE due_at IS NOT NULL;
+
+CREATE INDEX review_by_card ON review (card, id);
+
+CREATE INDEX review_by_day ON review (day, dossier, fact);

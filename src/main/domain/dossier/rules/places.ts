@@ -1,0 +1,2 @@
+/** Where a problem with a fact is; a reader of the folder knows the very file. */
+export const FACTS = 'facts';

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyForms } from '../../../src/main/domain/quiz/distractors.ts';
+import {
+  keyOf,
+  type Question,
+  storedQuestions,
+  viewQuestion,
+} from '../../../src/main/domain/quiz/question.ts';
+import { generateQuiz, QUESTION_TYPES, type QuizPlan } from '../../../src/main/domain/quiz/quiz.ts';
+import { containsWords, fold } from '../../../src/main/domain/text/fold.ts';
+import { aDossier } from '../../support/dossiers.ts';
+
+const dossier = aDossier();
+const topics = dossier.header.topics.map(({ id }) => id);
+const plan = (seed: number, changes: Partial<QuizPlan> = {}): QuizPlan => ({
+  seed,
+  count: 6,
+  topics,
+  types: QUESTION_TYPES,
+  ...changes,
+});
+const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
+const factOf = ({ fact }: Question) => {
+  const found = dossier.facts.find(({ id }) => id === fact);
+  if (!found) throw new Error('A question is about a fact of the dossier.');
+  return found;
+};
+
+/** Checks a property of every question over many seeds. */
+function everyQuestion(check: (question: Question) => void): void {
+  fc.assert(fc.property(seeds, (seed) => generateQuiz(dossier, plan(seed)).forEach(check)));
+}
+
+describe('generateQuiz', () => {
+  it('gives the same quiz for the same seed, byte for byte', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const quiz = () => JSON.stringify(generateQuiz(aDossier(), plan(seed)));
+        expect(quiz()).toBe(quiz());
+      }),
+    );
+  });
+
+  it('asks about a fact once, within the chosen topics, and no more than there is', () => {
+    const [council] = topics;
+    if (!council) throw new Error('The made dossier has topics.');
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const quiz = generateQuiz(dossier, plan(seed, { topics: [council], count: 50 }));
+        expect(quiz.every(({ topic }) => topic === council)).toBe(true);
+        expect(new Set(quiz.map(({ fact }) => fact)).size).toBe(quiz.length);
+        expect(quiz.length).toBe(3);
+      }),
+    );
+  });
+
+  it('gives a choice exactly one right option and no option twice', () => {
+    everyQuestion((question) => {
+      if (question.type !== 'choice') return;
+      const forms = new Set(keyForms(dossier, factOf(question)).map(fold));
+      const right = question.options.filter((option) => forms.has(fold(option)));
+      expect(right).toEqual([keyOf(question)]);
+      expect(new Set(question.options.map(fold)).size).toBe(4);
+    });
+  });
+
+  it('makes false statements that are no fact, and true ones that are', () => {
+    everyQuestion((question) => {
+      if (question.type !== 'true-false') return;
+      expect(dossier.facts.some(({ statement }) => statement === question.stem)).toBe(question.value);
+    });
+  });
+
+  it('answers no question in another’s stem', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const quiz = generateQuiz(dossier, plan(seed));
+        for (const asked of quiz) {
+          const others = quiz.filter(({ fact }) => fact !== asked.fact);
+          const related = others.filter((other) =>
+            factOf(other).entities.some((id) => factOf(asked).entities.includes(id)),
+          );
+          expect(related.some(({ stem }) => containsWords(stem, factOf(asked).answer.text))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('puts the key at each place equally often', () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 2000; seed += 1) {
+      const [question] = generateQuiz(dossier, plan(seed, { types: ['choice'], count: 1 }));
+      if (question?.type === 'choice') places[question.keyOption] = (places[question.keyOption] ?? 0) + 1;
+    }
+    const total = places.reduce((sum, count) => sum + count, 0);
+    const chiSquare = places.reduce((sum, count) => sum + (count - total / 4) ** 2 / (total / 4), 0);
+    expect(total).toBe(2000);
+    // 99.9 % of fair dice with four faces stay below this.
+    expect(chiSquare).toBeLessThan(16.27);
+  });
+});
+
+describe('viewQuestion', () => {
+  it('shows no key', () => {
+    everyQuestion((question) => {
+      const allowed = ['type', 'fact', 'topic', 'stem', ...(question.type === 'choice' ? ['options'] : [])];
+      expect(Object.keys(viewQuestion(question)).sort()).toEqual(allowed.sort());
+    });
+  });
+});
+
+describe('storedQuestions', () => {
+  it('reads back what was stored', () => {
+    everyQuestion((question) => {
+      expect(storedQuestions.parse(JSON.parse(JSON.stringify([question])))[0]).toMatchObject(
+        JSON.parse(JSON.stringify(question)),
+      );
+    });
+  });
+});
