@@ -1,21 +1,34 @@
 // Runs every check and every test, goes on after a failure, and ends with one line that adds up all of them.
+import './lib/node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ensureBuild, root } from './lib/build.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** @typedef {{ passed: number, failed: number }} Count */
+const readReport = (name) => JSON.parse(readFileSync(join(reports, name), 'utf8'));
 
-/** @type {readonly { name: string, command: string, args: readonly string[], count?: (code: number) => Count }[]} */
+function countVitest() {
+  const report = readReport('vitest.json');
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
+
+function countPlaywright() {
+  const { stats, errors } = readReport('playwright.json');
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
 const steps = [
   { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'layers', command: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', 'src'] },
+  { name: 'dead code', command: 'knip', args: [] },
   {
     name: 'unit tests',
     command: 'vitest',
@@ -25,38 +38,39 @@ const steps = [
       '--reporter=json',
       `--outputFile.json=${join(reports, 'vitest.json')}`,
     ],
-    count: () => {
-      const report = JSON.parse(readFileSync(join(reports, 'vitest.json'), 'utf8'));
-      const unloaded = report.testResults.filter(
-        (file) => file.status === 'failed' && file.assertionResults.length === 0,
-      );
-      return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
-    },
+    count: countVitest,
   },
+  { name: 'build', run: () => (ensureBuild() ? 0 : 1) },
+  { name: 'size of the first load', command: 'size-limit', args: [] },
+  { name: 'end to end', command: 'playwright', args: ['test'], count: countPlaywright },
 ];
 
 const total = { passed: 0, failed: 0 };
-for (const { name, command, args, count } of steps) {
-  console.log(`\n── ${name}`);
+for (const step of steps) {
+  console.log(`\n── ${step.name}`);
+  const result = tally(step.run ? step.run() : runCommand(step), step.count);
+  total.passed += result.passed;
+  total.failed += result.failed;
+  if (result.failed > 0) console.log(`${step.name}: ${result.failed} failed`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function runCommand({ command, args }) {
   const run = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  const result = tally(run.status ?? 1, count);
-  total.passed += result.passed;
-  total.failed += result.failed;
-  if (result.failed > 0) console.log(`${name}: ${result.failed} failed`);
+  return run.status ?? 1;
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A runner that died without a report, or failed without a failed test, counts as one failure. */
 function tally(code, count) {
   const plain = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (!count) return plain;
   try {
-    const counted = count(code);
+    const counted = count();
     if (counted.passed + counted.failed === 0) return { passed: 0, failed: 1 };
     return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
   } catch {

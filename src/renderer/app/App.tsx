@@ -1,0 +1,32 @@
+import { useExpired } from '../client/expiry.ts';
+import { EXPIRED } from '../client/loopback.ts';
+import { Problem } from '../ui/Problem.tsx';
+import { Appearance } from './Appearance.tsx';
+import { DossierProvider } from './dossier.tsx';
+import { Frame } from './Frame.tsx';
+import { KeysProvider } from './keys.tsx';
+import { Screens } from './Screens.tsx';
+import { ScrollReset } from './ScrollReset.tsx';
+
+/** The whole page. */
+export function App() {
+  if (useExpired()) {
+    return (
+      <main>
+        <Problem message={EXPIRED} />
+      </main>
+    );
+  }
+  return (
+    <Appearance>
+      <KeysProvider>
+        <Frame>
+          <ScrollReset />
+          <DossierProvider>
+            <Screens />
+          </DossierProvider>
+        </Frame>
+      </KeysProvider>
+    </Appearance>
+  );
+}

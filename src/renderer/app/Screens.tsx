@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { QuizResultScreen } from '../features/quiz/QuizResultScreen.tsx';
+import { QuizScreen } from '../features/quiz/QuizScreen.tsx';
+import { QuizSetupScreen } from '../features/quiz/QuizSetupScreen.tsx';
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { Boundary } from './Boundary.tsx';
+
+const ReadingScreen = lazy(async () => {
+  const { ReadingScreen } = await import('../features/reading/ReadingScreen.tsx');
+  return { default: ReadingScreen };
+});
+
+/** Which screen belongs to which address. */
+export function Screens() {
+  const [path] = useLocation();
+  return (
+    <Boundary key={path}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/" component={TodayScreen} />
+          <Route path="/read" component={ReadingScreen} />
+          <Route path="/review" component={ReviewScreen} />
+          <Route path="/quiz" component={QuizSetupScreen} />
+          <Route path="/quiz/:id">{({ id }) => <QuizScreen key={id} id={id} />}</Route>
+          <Route path="/quiz/:id/result">{({ id }) => <QuizResultScreen key={id} id={id} />}</Route>
+          <Route path="/settings" component={SettingsScreen} />
+          <Route>
+            <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>
+              The address leads nowhere in Lectern.
+            </EmptyState>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Boundary>
+  );
+}

@@ -1,0 +1,30 @@
+/** The part of a keyboard event that a shortcut looks at. */
+export type Press = {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+};
+
+const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', Esc: 'Escape' };
+
+/**
+ * How a key press is written in bindings: `u`, `?`, `Space`, `Ctrl+z`, `Alt+1`. Command counts as Ctrl.
+ * Letters are compared without case, so that Caps Lock does no harm.
+ */
+export function chordOf(press: Press): string {
+  const digit = press.altKey ? /^Digit(\d)$/.exec(press.code)?.[1] : undefined;
+  const named = digit ?? NAMES[press.key] ?? press.key;
+  const key = named.length === 1 ? named.toLowerCase() : named;
+  const modifiers = `${press.ctrlKey || press.metaKey ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}`;
+  return modifiers + key;
+}
+
+/** Whether presses so far complete a binding such as `g t`, or may still become it. */
+export function matchChords(binding: string, presses: readonly string[]): 'whole' | 'part' | 'none' {
+  const wanted = binding.split(' ');
+  if (presses.length > wanted.length) return 'none';
+  if (presses.some((press, index) => press !== wanted[index])) return 'none';
+  return presses.length === wanted.length ? 'whole' : 'part';
+}

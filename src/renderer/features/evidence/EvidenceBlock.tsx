@@ -1,0 +1,64 @@
+import { BookOpen, MessageSquareQuote } from 'lucide-react';
+import { Link } from 'wouter';
+import type { EvidenceView } from '../../../shared/model/fact.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { articleLink } from './article-link.ts';
+import { splitSentence } from './lit-sentence.ts';
+import { wordsOf } from './status-words.ts';
+import { TopicTag } from './TopicTag.tsx';
+import './evidence.css';
+
+/** The sentence of the article that proves an answer, who says it, and the way to it. */
+export function EvidenceBlock({
+  evidence,
+  keyShown = false,
+  onShow,
+}: {
+  readonly evidence: EvidenceView | undefined;
+  /** Whether the screen has the shortcut `s` for this very sentence. */
+  readonly keyShown?: boolean;
+  /** Goes to the article in place of the link, for a screen that first notes where it was. */
+  readonly onShow?: (href: string) => void;
+}) {
+  if (!evidence) {
+    return <p className="evidence-gone">The article no longer holds the sentence that proves this.</p>;
+  }
+  const href = articleLink(evidence.fact);
+  const { before, lit, after } = splitSentence(evidence.sentence, evidence.exact);
+  return (
+    <figure className="evidence">
+      <blockquote className="evidence-text">
+        {before}
+        <mark className="evidence-lit">{lit}</mark>
+        {after}
+      </blockquote>
+      <figcaption className="evidence-foot">
+        <TopicTag topic={evidence.topic} />
+        <Tag>{wordsOf(evidence.status)}</Tag>
+        {evidence.speaker && (
+          <Tag icon={<MessageSquareQuote size={16} aria-hidden="true" />}>
+            <span className="unseen">Said by </span>
+            {evidence.speaker}
+          </Tag>
+        )}
+        <Link
+          href={href}
+          onClick={
+            onShow &&
+            ((event) => {
+              event.preventDefault();
+              onShow(href);
+            })
+          }
+          className="evidence-link"
+          aria-keyshortcuts={keyShown ? 's' : undefined}
+        >
+          <BookOpen size={16} aria-hidden="true" />
+          Show in article
+          {keyShown && <Kbd>S</Kbd>}
+        </Link>
+      </figcaption>
+    </figure>
+  );
+}

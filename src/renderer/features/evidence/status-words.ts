@@ -1,0 +1,16 @@
+import type { FactStatus } from '../../../shared/model/fact.ts';
+import { assertNever } from '../../../shared/model/result.ts';
+
+/** What kind of knowledge a fact is, in words for a tag. */
+export function wordsOf(status: FactStatus): string {
+  switch (status) {
+    case 'reported':
+      return 'Reported';
+    case 'official':
+      return 'Official statement';
+    case 'opinion':
+      return 'Expert’s opinion';
+    default:
+      return assertNever(status);
+  }
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
+import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { VERDICTS } from './verdict-words.tsx';
+import './feedback.css';
+
+/** What came of an answer: verdict, right answer, reason and proof. */
+export function Feedback({ answered }: { readonly answered: AnsweredQuestion }) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    words.current?.focus({ preventScroll: true });
+    words.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const { verdict, reason, key } = answered.judgement;
+  const { icon: Icon, word } = VERDICTS[verdict];
+  return (
+    <section className={`feedback feedback-${verdict}`} aria-label="What came of it">
+      <div ref={words} tabIndex={-1}>
+        <p className="feedback-verdict">
+          <Icon size={22} aria-hidden="true" />
+          {word}
+        </p>
+        {answered.question.type === 'typed' && verdict !== 'right' && (
+          <p className="feedback-key">
+            The answer is <strong>{key}</strong>.
+          </p>
+        )}
+        {answered.question.type === 'true-false' && verdict !== 'right' && (
+          <p className="feedback-key">
+            The article says: <strong>{key}</strong>
+          </p>
+        )}
+        {reason !== `${word}.` && <p>{reason}</p>}
+      </div>
+      <EvidenceBlock evidence={answered.evidence} keyShown />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Check, X } from 'lucide-react';
+import { useKeys } from '../../app/keys.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import './options.css';
+
+export type Option = { readonly text: string; readonly keys: readonly string[] };
+
+/** Options as full rows with their keys; once answered, the right one and a wrong choice are marked. */
+export function OptionRows({
+  options,
+  given,
+  right,
+  onChoose,
+}: {
+  readonly options: readonly Option[];
+  readonly given: number | undefined;
+  readonly right: number | undefined;
+  readonly onChoose: (option: number) => void;
+}) {
+  const isAnswered = given !== undefined;
+  useKeys(
+    'Quiz',
+    options.map(({ text, keys }, index) => ({
+      keys,
+      label: options.length === 2 ? `Answer ${text}` : `Choose answer ${index + 1}`,
+      run: () => {
+        if (!isAnswered) onChoose(index);
+      },
+    })),
+  );
+  return (
+    <ol className="options" aria-label="Answers">
+      {options.map(({ text, keys }, index) => {
+        const mark = markOf(index, given, right);
+        return (
+          <li key={text}>
+            <button
+              type="button"
+              className={`option option-${mark.tone}`}
+              aria-disabled={isAnswered}
+              aria-keyshortcuts={keys.join(' ')}
+              onClick={() => {
+                if (!isAnswered) onChoose(index);
+              }}
+            >
+              <Kbd>{(keys[0] ?? '').toUpperCase()}</Kbd>
+              <span className="option-text">{text}</span>
+              {mark.words && (
+                <span className="option-mark">
+                  {mark.tone === 'right' ? (
+                    <Check size={18} aria-hidden="true" />
+                  ) : (
+                    <X size={18} aria-hidden="true" />
+                  )}
+                  {mark.words}
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type Mark = { readonly tone: 'open' | 'right' | 'wrong' | 'other'; readonly words: string | undefined };
+
+function markOf(index: number, given: number | undefined, right: number | undefined): Mark {
+  if (given === undefined) return { tone: 'open', words: undefined };
+  if (index === right) return { tone: 'right', words: index === given ? 'Your answer' : 'Right answer' };
+  return index === given ? { tone: 'wrong', words: 'Your answer' } : { tone: 'other', words: undefined };
+}

@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ArrowRight } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { AnsweredQuestion, QuestionView, Response, Verdict } from '../../../shared/model/quiz.ts';
+import { useHeading } from '../../app/heading.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { useStopwatch } from '../../app/stopwatch.ts';
+import { messageOf } from '../../client/failure.ts';
+import { useCall } from '../../client/queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ClozeText } from '../../ui/ClozeText.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { articleLink } from '../evidence/article-link.ts';
+import { TopicTag } from '../evidence/TopicTag.tsx';
+import { AnswerArea } from './AnswerArea.tsx';
+import { Feedback } from './Feedback.tsx';
+import { QuizDots } from './QuizDots.tsx';
+
+/** One question, its answers, and in the same place what came of it. */
+export function QuestionPage({
+  quiz,
+  index,
+  count,
+  verdicts,
+  question,
+  answered,
+  onAnswering,
+  onNext,
+}: {
+  readonly quiz: string;
+  readonly index: number;
+  readonly count: number;
+  readonly verdicts: readonly Verdict[];
+  readonly question: QuestionView;
+  readonly answered: AnsweredQuestion | undefined;
+  /** Called before an answer goes out, so that its feedback stays on this page. */
+  readonly onAnswering: () => void;
+  readonly onNext: () => void;
+}) {
+  const [, navigate] = useLocation();
+  const heading = useHeading(`Question ${index + 1} of ${count}`);
+  const stopwatch = useStopwatch(`${quiz} ${index}`);
+  const { mutate, isPending, error } = useCall('quiz.answer', { invalidates: ['quiz.get'] });
+  const cache = useQueryClient();
+
+  const answer = (response: Response) => {
+    if (answered || isPending) return;
+    onAnswering();
+    mutate(
+      { quiz, index, response, duration: stopwatch.read() },
+      { onError: () => void cache.invalidateQueries({ queryKey: ['quiz.get'] }) },
+    );
+  };
+  useKeys('Quiz', [
+    {
+      keys: ['Enter', 'Space'],
+      label: index + 1 < count ? 'Next question, once answered' : 'Show the result, once answered',
+      run: (event) => {
+        if (answered && !event.repeat) onNext();
+      },
+    },
+    {
+      keys: ['s'],
+      label: 'Show in article, once answered',
+      run: () => {
+        if (answered?.evidence) navigate(articleLink(answered.evidence.fact));
+      },
+    },
+  ]);
+
+  return (
+    <div className="quiz">
+      <QuizDots index={index} count={count} verdicts={verdicts} />
+      <div className="quiz-topic">
+        <TopicTag topic={question.topic} />
+      </div>
+      <h1 className="quiz-stem" ref={heading} tabIndex={-1}>
+        {question.type === 'true-false' && <span className="quiz-ask">True or false? </span>}
+        <ClozeText text={question.stem} />
+      </h1>
+      <AnswerArea question={question} answered={answered} onAnswer={answer} isBusy={isPending} />
+      <Notice>{error ? messageOf(error) : undefined}</Notice>
+      {answered && <Feedback answered={answered} />}
+      {answered && (
+        <div className="quiz-next">
+          <Button look="primary" onClick={onNext}>
+            {index + 1 < count ? 'Next question' : 'Show the result'}
+            <ArrowRight size={18} aria-hidden="true" />
+            <Kbd>Enter</Kbd>
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

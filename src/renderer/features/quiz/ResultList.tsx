@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
+import { ClozeText } from '../../ui/ClozeText.tsx';
+import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { useQuizPlace } from './quiz-place.ts';
+import { wordsOfResponse } from './response-words.ts';
+import { VERDICTS } from './verdict-words.tsx';
+import './feedback.css';
+
+/** Every question with the answer given, the right one and the sentence that proves it. */
+export function ResultList({ answered }: { readonly answered: readonly AnsweredQuestion[] }) {
+  const [left, setLeft] = useQuizPlace();
+  const list = useRef<HTMLOListElement>(null);
+  const [, navigate] = useLocation();
+  // Back from the article: the focus goes to the link the learner took, which also brings it into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the screen opens
+  useEffect(() => {
+    const item = left === undefined ? undefined : list.current?.children[left];
+    const link = item?.querySelector('a');
+    link?.scrollIntoView({ block: 'center' });
+    link?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <ol className="result-list" ref={list}>
+      {answered.map((item, index) => (
+        <li key={`${item.question.fact} ${item.question.stem}`} className="result-item">
+          <ResultItem
+            item={item}
+            number={index + 1}
+            onShow={(href) => {
+              setLeft(index);
+              navigate(href);
+            }}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ResultItem({
+  item,
+  number,
+  onShow,
+}: {
+  readonly item: AnsweredQuestion;
+  readonly number: number;
+  readonly onShow: (href: string) => void;
+}) {
+  const { question, judgement, evidence } = item;
+  const { icon: Icon, word } = VERDICTS[judgement.verdict];
+  return (
+    <article className={`feedback-${judgement.verdict}`} aria-label={`Question ${number}`}>
+      <p className="feedback-verdict result-verdict">
+        <Icon size={18} aria-hidden="true" />
+        {word}
+      </p>
+      <h3 className="result-stem">
+        <span aria-hidden="true">{number}. </span>
+        {question.type === 'true-false' && 'True or false? '}
+        <ClozeText text={question.stem} />
+      </h3>
+      <dl className="result-answers">
+        <div>
+          <dt>You answered</dt>
+          <dd>{wordsOfResponse(item)}</dd>
+        </div>
+        {judgement.verdict !== 'right' && (
+          <div>
+            <dt>{question.type === 'true-false' ? 'The article says' : 'Right answer'}</dt>
+            <dd className="result-key">{judgement.key}</dd>
+          </div>
+        )}
+      </dl>
+      <EvidenceBlock evidence={evidence} onShow={onShow} />
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Verdict } from '../../../shared/model/quiz.ts';
+import { Button } from '../../ui/Button.tsx';
+import './typed-answer.css';
+
+/** An answer in the learner's own words; Enter gives it. */
+export function TypedAnswer({
+  given,
+  verdict,
+  onAnswer,
+  isBusy,
+}: {
+  readonly given: string | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly onAnswer: (text: string) => void;
+  readonly isBusy: boolean;
+}) {
+  const [text, setText] = useState('');
+  const [isHinted, setHinted] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const isAnswered = given !== undefined;
+  useEffect(() => {
+    if (!isAnswered) input.current?.focus({ preventScroll: true });
+  }, [isAnswered]);
+
+  if (isAnswered) {
+    return (
+      <p className={`typed-given typed-${verdict ?? 'wrong'}`}>
+        <span className="typed-label">You wrote</span> {given.trim() === '' ? 'nothing' : `“${given}”`}
+      </p>
+    );
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') setHinted(true);
+    else onAnswer(text);
+  };
+  return (
+    <form className="typed" onSubmit={submit}>
+      <label htmlFor={id} className="typed-label">
+        Your answer
+      </label>
+      <div className="typed-row">
+        <input
+          id={id}
+          ref={input}
+          className="typed-input"
+          value={text}
+          maxLength={300}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button look="primary" type="submit" disabled={isBusy}>
+          Check
+        </Button>
+      </div>
+      <p role="status" className="typed-hint">
+        {isHinted && text.trim() === '' && (
+          <>
+            Type an answer first, or{' '}
+            <button type="button" className="typed-skip" onClick={() => onAnswer('')}>
+              show the answer
+            </button>
+            .
+          </>
+        )}
+      </p>
+    </form>
+  );
+}

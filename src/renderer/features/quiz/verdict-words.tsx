@@ -1,0 +1,9 @@
+import { Check, CircleDot, type LucideIcon, X } from 'lucide-react';
+import type { Verdict } from '../../../shared/model/quiz.ts';
+
+/** Each verdict by sign and word, for those who do not see its colour. */
+export const VERDICTS: Readonly<Record<Verdict, { readonly icon: LucideIcon; readonly word: string }>> = {
+  right: { icon: Check, word: 'Right' },
+  close: { icon: CircleDot, word: 'Close' },
+  wrong: { icon: X, word: 'Wrong' },
+};

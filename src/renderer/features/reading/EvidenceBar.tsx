@@ -1,0 +1,50 @@
+import { ArrowLeft, MessageSquareQuote } from 'lucide-react';
+import type { EvidenceView } from '../../../shared/model/fact.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { wordsOf } from '../evidence/status-words.ts';
+import { TopicTag } from '../evidence/TopicTag.tsx';
+import './evidence-bar.css';
+
+/** What the lit words prove, or that they are gone, and the way back. */
+export function EvidenceBar({
+  fact,
+  gone,
+  onBack,
+}: {
+  readonly fact: EvidenceView | undefined;
+  /** Why nothing is lit. */
+  readonly gone: string | undefined;
+  readonly onBack: () => void;
+}) {
+  useKeys('Evidence', [{ keys: ['Escape', 'Backspace', 'b'], label: 'Back to where you were', run: onBack }]);
+  return (
+    <section className="reading-evidence" aria-label="What the lit words prove">
+      <div role="status">
+        {gone && <p className="reading-evidence-statement">{gone}</p>}
+        {fact && !gone && (
+          <>
+            <p className="reading-evidence-statement">{fact.statement}</p>
+            <p className="reading-evidence-tags">
+              <TopicTag topic={fact.topic} />
+              <Tag>{wordsOf(fact.status)}</Tag>
+              {fact.speaker && (
+                <Tag icon={<MessageSquareQuote size={16} aria-hidden="true" />}>
+                  <span className="unseen">Said by </span>
+                  {fact.speaker}
+                </Tag>
+              )}
+            </p>
+          </>
+        )}
+      </div>
+      <Button look="primary" onClick={onBack}>
+        <ArrowLeft size={18} aria-hidden="true" />
+        Back
+        <Kbd>B</Kbd>
+      </Button>
+    </section>
+  );
+}

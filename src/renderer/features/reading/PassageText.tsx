@@ -1,0 +1,72 @@
+import { Fragment, type ReactNode } from 'react';
+import type { ArticleNote, EntitySummary } from '../../../shared/model/article.ts';
+import type { EntityId } from '../../../shared/model/ids.ts';
+import { EntityName } from './EntityName.tsx';
+import { type Lit, runs, type Segment } from './marks.ts';
+import { NoteMarker } from './NoteMarker.tsx';
+import type { Shown } from './use-shown.ts';
+
+/** What the marks in the text need: who is named, what to show, and what opening does. */
+export type TextMarks = {
+  readonly entities: ReadonlyMap<EntityId, EntitySummary>;
+  readonly shown: Shown;
+  readonly onEntity: (entity: EntitySummary, anchor: HTMLElement) => void;
+  readonly onNote: (note: ArticleNote, anchor: HTMLElement) => void;
+};
+
+/** A passage's text with its marks; its text nodes joined are the passage, to the character. */
+export function PassageText({
+  segments,
+  marks,
+}: {
+  readonly segments: readonly Segment[];
+  readonly marks: TextMarks;
+}) {
+  return runs(segments, ({ lit }) => lit).map((run) => {
+    const text = <Names segments={run} marks={marks} />;
+    return <Fragment key={run[0].start}>{light(run[0].lit, text)}</Fragment>;
+  });
+}
+
+function light(lit: Lit | undefined, text: ReactNode): ReactNode {
+  if (lit === undefined) return text;
+  if (lit === 'sentence') return <span className="reading-lit-sentence">{text}</span>;
+  return (
+    <mark className="reading-lit" tabIndex={-1}>
+      {text}
+    </mark>
+  );
+}
+
+/** Names and plain text; a note's marker follows its very words, or the name that they end in. */
+function Names({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
+  return runs(segments, ({ mention }) => mention).map((run) => {
+    const { mention, start } = run[0];
+    const entity = mention && marks.shown.names ? marks.entities.get(mention.entity) : undefined;
+    if (!entity) {
+      return run.map((segment) => (
+        <Fragment key={segment.start}>
+          {segment.text}
+          <Markers segments={[segment]} marks={marks} />
+        </Fragment>
+      ));
+    }
+    return (
+      <Fragment key={start}>
+        <EntityName
+          entity={entity}
+          text={run.map((segment) => segment.text).join('')}
+          onOpen={marks.onEntity}
+        />
+        <Markers segments={run} marks={marks} />
+      </Fragment>
+    );
+  });
+}
+
+function Markers({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
+  if (!marks.shown.notes) return null;
+  return segments
+    .flatMap(({ closes }) => closes)
+    .map((note) => <NoteMarker key={note.id} note={note} onOpen={marks.onNote} />);
+}

@@ -1,0 +1,40 @@
+import { useSearch } from 'wouter';
+import type { Article } from '../../../shared/model/article.ts';
+import { useDossier } from '../../app/dossier.tsx';
+import { Loaded } from '../../app/Loaded.tsx';
+import { CallFailure, messageOf } from '../../client/failure.ts';
+import { useReply } from '../../client/queries.ts';
+import { Waiting } from '../../ui/Waiting.tsx';
+import { locateEvidence } from './evidence-range.ts';
+import { type Evidence, Reader } from './Reader.tsx';
+
+const GONE = 'This sentence is no longer in the text.';
+
+/** The article, opened where the learner stopped, or at the words that prove a fact (`?fact=ID`). */
+export function ReadingScreen() {
+  const { id } = useDossier();
+  const article = useReply('article.get', { dossier: id });
+  const fact = new URLSearchParams(useSearch()).get('fact');
+  return (
+    <Loaded query={article}>
+      {(data) => (fact ? <Proof key={fact} article={data} fact={fact} /> : <Reader article={data} />)}
+    </Loaded>
+  );
+}
+
+function Proof({ article, fact }: { readonly article: Article; readonly fact: string }) {
+  const { data, error } = useReply('fact.get', { dossier: article.dossier.id, fact });
+  if (data) return <Reader article={article} evidence={evidenceOf(data, article)} />;
+  if (!error) return <Waiting />;
+  return <Reader article={article} evidence={{ fact: undefined, lit: undefined, gone: wordsFor(error) }} />;
+}
+
+function evidenceOf(fact: NonNullable<Evidence['fact']>, article: Article): Evidence {
+  const lit = locateEvidence(fact, article.passages);
+  return { fact, lit, gone: lit ? undefined : GONE };
+}
+
+function wordsFor(error: Error): string {
+  const unknown = error instanceof CallFailure && ['not-found', 'malformed'].includes(error.error.kind);
+  return unknown ? GONE : messageOf(error);
+}

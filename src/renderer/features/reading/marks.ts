@@ -1,0 +1,84 @@
+import type { Article, ArticleNote, Mention, Passage } from '../../../shared/model/article.ts';
+import type { LitRange, Span } from './evidence-range.ts';
+
+export type Lit = 'exact' | 'sentence';
+
+/** A stretch of a passage under which nothing changes; offsets count UTF-16 code units of the article. */
+export type Segment = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mention: Mention | undefined;
+  readonly lit: Lit | undefined;
+  /** Notes whose words end here, so that their marker follows. */
+  readonly closes: readonly ArticleNote[];
+};
+
+export type MarkedPassage = { readonly passage: Passage; readonly segments: readonly Segment[] };
+
+type Marked = Pick<Article, 'passages' | 'mentions' | 'notes'>;
+
+/** Cuts each passage where a mark begins or ends; the segments joined are the passage, to the character. */
+export function markPassages(
+  { passages, mentions, notes }: Marked,
+  lit: LitRange | undefined,
+): readonly MarkedPassage[] {
+  const unplaced = new Set(notes);
+  return passages.map((passage) => {
+    const here = mentions.filter((mention) => overlaps(mention, passage));
+    // A note that runs over several passages has its marker in the first of them only.
+    const closing = notes.filter((note) => overlaps(note, passage) && unplaced.delete(note));
+    const ranges = [...here, ...closing, ...(lit ? [lit.exact, lit.sentence] : [])];
+    return {
+      passage,
+      segments: cut(passage, ranges).map((span) => describe(passage, span, here, closing, lit)),
+    };
+  });
+}
+
+function cut(passage: Span, ranges: readonly Span[]): readonly Span[] {
+  const edges = ranges
+    .flatMap(({ start, end }) => [start, end])
+    .filter((edge) => edge > passage.start && edge < passage.end);
+  const points = [...new Set([passage.start, ...edges, passage.end])].sort((a, b) => a - b);
+  return points.slice(1).map((end, index) => ({ start: points[index] ?? passage.start, end }));
+}
+
+function describe(
+  passage: Passage,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+  closing: readonly ArticleNote[],
+  lit: LitRange | undefined,
+): Segment {
+  const span = { start, end };
+  return {
+    start,
+    end,
+    text: passage.text.slice(start - passage.start, end - passage.start),
+    mention: mentions.find((mention) => overlaps(mention, span)),
+    lit: litOf(span, lit),
+    closes: closing.filter((note) => Math.min(note.end, passage.end) === end),
+  };
+}
+
+function litOf(span: Span, lit: LitRange | undefined): Lit | undefined {
+  if (!lit) return undefined;
+  if (overlaps(lit.exact, span)) return 'exact';
+  return overlaps(lit.sentence, span) ? 'sentence' : undefined;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** Neighbours that have the same `key`, together. */
+export function runs<T, K>(items: readonly T[], key: (item: T) => K): readonly (readonly [T, ...T[]])[] {
+  const groups: [T, ...T[]][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && key(last[0]) === key(item)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}

@@ -1,0 +1,50 @@
+import { useLocation } from 'wouter';
+import type { ReviewSummary } from '../../../shared/model/review.ts';
+import { useDossier } from '../../app/dossier.tsx';
+import { useHeading } from '../../app/heading.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { plural } from '../../ui/plural.ts';
+
+/** A session without a card: says so and what to do instead. */
+export function NothingDue({
+  summary,
+  topic,
+}: {
+  readonly summary: ReviewSummary;
+  readonly topic: string | undefined;
+}) {
+  const [, navigate] = useLocation();
+  const heading = useHeading('Review');
+  const { topics } = useDossier();
+  const name = topics.find(({ id }) => id === topic)?.name;
+  const { left, dueTomorrow } = summary;
+  const elsewhere = left.new + left.learning + left.due;
+  const first = elsewhere > 0 ? '/review' : '/quiz';
+  useKeys('Review', [{ keys: ['Enter'], label: 'Take the next step', run: () => navigate(first) }]);
+
+  return (
+    <div className="state">
+      <h1 className="state-title" ref={heading} tabIndex={-1}>
+        {name ? `Nothing is due in “${name}”` : 'Nothing is due now'}
+      </h1>
+      <p className="state-text">
+        {elsewhere > 0
+          ? `The whole article has ${plural(elsewhere, 'card')} for today.`
+          : `You are up to date. ${tomorrow(dueTomorrow)} A quiz is a good way to use the time.`}
+      </p>
+      <div className="state-actions">
+        <Button look="primary" onClick={() => navigate(first)}>
+          {elsewhere > 0 ? `Review ${plural(elsewhere, 'card')}` : 'Set up a quiz'}
+        </Button>
+        <LinkButton href="/">Go to Today</LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function tomorrow(cards: number): string {
+  if (cards === 0) return 'No card is due tomorrow either.';
+  return cards === 1 ? 'One card comes back tomorrow.' : `${cards} cards come back tomorrow.`;
+}

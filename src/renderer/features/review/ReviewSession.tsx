@@ -1,0 +1,82 @@
+import type { ReviewCard } from '../../../shared/model/review.ts';
+import { useDossier } from '../../app/dossier.tsx';
+import { useKeys } from '../../app/keys.tsx';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useReply } from '../../client/queries.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { CardDesk } from './CardDesk.tsx';
+import type { Revealed, ReviewPlace } from './place.ts';
+import { SessionEnd } from './SessionEnd.tsx';
+import { SessionHead } from './SessionHead.tsx';
+import { useReviewActions } from './use-review-actions.ts';
+import { WaitForCard } from './WaitForCard.tsx';
+import './review.css';
+
+/** One session: a card, the wait for one, or the end. */
+export function ReviewSession({
+  topic,
+  place,
+  setPlace,
+}: {
+  readonly topic: string | undefined;
+  readonly place: ReviewPlace;
+  readonly setPlace: (place: ReviewPlace) => void;
+}) {
+  const scope = { dossier: useDossier().id, topic };
+  const query = useReply('review.next', scope);
+  const { grade, undo, again, isBusy, notice } = useReviewActions(scope, place, setPlace);
+  const undoName = query.data?.undo;
+  useKeys('Review', [
+    {
+      keys: ['u', 'Ctrl+z'],
+      label: 'Take the last answer back',
+      run: () => {
+        if (undoName !== undefined) undo();
+      },
+    },
+  ]);
+  const finish = () => setPlace({ ...place, revealed: undefined, finished: true });
+
+  return (
+    <Loaded query={query}>
+      {({ card, counts, waitMinutes }) => {
+        const isEnd = place.finished || (card === undefined && waitMinutes === undefined);
+        return (
+          <div className="review">
+            {!isEnd && (
+              <SessionHead
+                counts={counts}
+                done={place.done}
+                phase={card?.phase}
+                undoName={undoName}
+                onUndo={undo}
+                onFinish={finish}
+              />
+            )}
+            <Notice>{notice}</Notice>
+            {isEnd ? (
+              <SessionEnd since={place.since} topic={topic} undoName={undoName} onUndo={undo} />
+            ) : card ? (
+              <CardDesk
+                key={`${card.id} ${card.revision}`}
+                card={card}
+                revealed={isOf(place.revealed, card) ? place.revealed : undefined}
+                onReveal={(elapsed) =>
+                  setPlace({ ...place, revealed: { card: card.id, revision: card.revision, elapsed } })
+                }
+                onGrade={grade}
+                isBusy={isBusy}
+              />
+            ) : (
+              <WaitForCard minutes={waitMinutes ?? 1} onLook={again} onFinish={finish} />
+            )}
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function isOf(revealed: Revealed | undefined, card: ReviewCard): boolean {
+  return revealed?.card === card.id && revealed.revision === card.revision;
+}

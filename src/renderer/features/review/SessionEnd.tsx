@@ -1,0 +1,31 @@
+import { useDossier } from '../../app/dossier.tsx';
+import { Loaded } from '../../app/Loaded.tsx';
+import { useReply } from '../../client/queries.ts';
+import { NothingDue } from './NothingDue.tsx';
+import { SessionSummary } from './SessionSummary.tsx';
+
+/** What a session came to, or that there was nothing to do. */
+export function SessionEnd({
+  since,
+  topic,
+  undoName,
+  onUndo,
+}: {
+  readonly since: number;
+  readonly topic: string | undefined;
+  readonly undoName: string | undefined;
+  readonly onUndo: () => void;
+}) {
+  const summary = useReply('review.summary', { dossier: useDossier().id, since });
+  return (
+    <Loaded query={summary}>
+      {(data) =>
+        data.reviews === 0 ? (
+          <NothingDue summary={data} topic={topic} />
+        ) : (
+          <SessionSummary summary={data} undoName={undoName} onUndo={onUndo} />
+        )
+      }
+    </Loaded>
+  );
+}

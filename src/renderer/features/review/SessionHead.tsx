@@ -1,0 +1,71 @@
+import { Undo2 } from 'lucide-react';
+import type { CardPhase, QueueCounts } from '../../../shared/model/review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import './session-head.css';
+
+/** How much is left, and the ways back and out. */
+export function SessionHead({
+  counts,
+  done,
+  phase,
+  undoName,
+  onUndo,
+  onFinish,
+}: {
+  readonly counts: QueueCounts;
+  readonly done: number;
+  readonly phase: CardPhase | undefined;
+  readonly undoName: string | undefined;
+  readonly onUndo: () => void;
+  readonly onFinish: () => void;
+}) {
+  const left = counts.new + counts.learning + counts.due;
+  return (
+    <header className="session-head">
+      <ProgressBar label={`${done} answered, ${left} left`} value={done} max={done + left} />
+      <div className="session-line">
+        <ul className="session-counts" aria-label="Cards left today">
+          <Count count={counts.new} name="new" isCurrent={phase === 'new'} />
+          <Count
+            count={counts.learning}
+            name="learning"
+            isCurrent={phase === 'learning' || phase === 'relearning'}
+          />
+          <Count count={counts.due} name="due" isCurrent={phase === 'review'} />
+        </ul>
+        <div className="session-tools">
+          <Button
+            look="quiet"
+            disabled={undoName === undefined}
+            onClick={onUndo}
+            title={undoName === undefined ? undefined : `Take back ${undoName}`}
+            aria-keyshortcuts="u"
+          >
+            <Undo2 size={18} aria-hidden="true" />
+            Undo
+          </Button>
+          <Button look="quiet" onClick={onFinish}>
+            Finish
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Count({
+  count,
+  name,
+  isCurrent,
+}: {
+  readonly count: number;
+  readonly name: string;
+  readonly isCurrent: boolean;
+}) {
+  return (
+    <li className={isCurrent ? 'session-count session-count-current' : 'session-count'}>
+      <b>{count}</b> {name}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { type Settings, TEXT_SIZES, type Theme } from '../../../shared/model/settings.ts';
+import { useHeading } from '../../app/heading.ts';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { NumberField } from './NumberField.tsx';
+import { RetentionField } from './RetentionField.tsx';
+import { useSaveSettings } from './use-save-settings.ts';
+
+const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'sepia', label: 'Sepia' },
+  { value: 'dark', label: 'Dark' },
+];
+
+/** All settings on one page. */
+export function SettingsPage({ settings }: { readonly settings: Settings }) {
+  const heading = useHeading('Settings');
+  const { save, word, problem } = useSaveSettings();
+
+  return (
+    <div className="settings">
+      <header className="settings-head">
+        <h1 className="settings-title" ref={heading} tabIndex={-1}>
+          Settings
+        </h1>
+        <p role="status" className="settings-saved">
+          {word}
+        </p>
+      </header>
+      <Notice>{problem}</Notice>
+      <section className="settings-part">
+        <h2>Reading</h2>
+        <ChoiceGroup
+          legend="Theme"
+          type="radio"
+          look="row"
+          options={THEMES}
+          chosen={[settings.theme]}
+          onChange={([value]) => {
+            const theme = THEMES.find((one) => one.value === value)?.value;
+            if (theme) save({ theme });
+          }}
+        />
+        <ChoiceGroup
+          legend="Text size of the article and the cards"
+          type="radio"
+          look="row"
+          options={TEXT_SIZES.map((size) => ({ value: String(size), label: `${size} %` }))}
+          chosen={[String(settings.textSize)]}
+          onChange={([value]) => {
+            const textSize = TEXT_SIZES.find((size) => String(size) === value);
+            if (textSize) save({ textSize });
+          }}
+        />
+        <p className="settings-sample">This is how the article and the cards read.</p>
+      </section>
+      <section className="settings-part">
+        <h2>Review</h2>
+        <RetentionField
+          value={settings.desiredRetention}
+          onSave={(value) => save({ desiredRetention: value })}
+        />
+        <NumberField
+          label="New cards a day"
+          hint="Each new card comes back several times in its first days."
+          value={settings.newPerDay}
+          max={999}
+          onSave={(value) => save({ newPerDay: value })}
+        />
+        <NumberField
+          label="Reviews a day, at most"
+          hint="Cards beyond this wait for the next day."
+          value={settings.reviewsPerDay}
+          max={9999}
+          onSave={(value) => save({ reviewsPerDay: value })}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import type { Today } from '../../../shared/model/today.ts';
+import { useDossier } from '../../app/dossier.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { plural } from '../../ui/plural.ts';
+import { TopicIcon } from '../evidence/TopicTag.tsx';
+import type { Plan } from './plan.ts';
+
+/** What else could be done, each in a line or two. */
+export function OtherSteps({
+  today,
+  mainStep,
+  onQuickQuiz,
+  isStarting,
+}: {
+  readonly today: Today;
+  readonly mainStep: Plan['step'];
+  readonly onQuickQuiz: () => void;
+  readonly isStarting: boolean;
+}) {
+  const dossier = useDossier();
+  const { reading, openQuiz, weakest, streakDays, reviewedToday, everReviewed, counts } = today;
+  return (
+    <div className="today-steps">
+      <Step
+        title={dossier.title}
+        action={
+          mainStep !== 'read' && (
+            <LinkButton href="/read">{reading ? 'Continue reading' : 'Start reading'}</LinkButton>
+          )
+        }
+      >
+        <p>{describeReading(reading)}</p>
+        <ProgressBar
+          label={`${reading?.percent ?? 0} % of the article read`}
+          value={reading?.percent ?? 0}
+          max={100}
+        />
+      </Step>
+      {!everReviewed && mainStep !== 'review' && (
+        <Step title="Cards" action={<LinkButton href="/review">Start with the cards</LinkButton>}>
+          <p>
+            {plural(counts.new, 'new card')} for the first day, of {dossier.cards} in all. They make most
+            sense after the article.
+          </p>
+        </Step>
+      )}
+      {openQuiz ? (
+        <Step
+          title="Your open quiz"
+          action={<LinkButton href={`/quiz/${encodeURIComponent(openQuiz.quiz)}`}>Continue</LinkButton>}
+        >
+          <p>
+            {openQuiz.answered} of {plural(openQuiz.count, 'question')} answered.
+          </p>
+        </Step>
+      ) : null}
+      {mainStep !== 'quiz' && (
+        <Step
+          title="Quick quiz"
+          action={
+            <Button onClick={onQuickQuiz} disabled={isStarting}>
+              Start 5 questions
+            </Button>
+          }
+        >
+          <p>Five questions over all topics, each with its proof.</p>
+        </Step>
+      )}
+      {weakest && (
+        <Step
+          title="Weakest topic"
+          action={
+            <LinkButton href={`/review?topic=${encodeURIComponent(weakest.topic)}`}>
+              Review this topic
+            </LinkButton>
+          }
+        >
+          <p className="today-topic">
+            <TopicIcon order={dossier.topics.findIndex(({ id }) => id === weakest.topic)} />
+            {weakest.name}: you would recall about {weakest.percent} % of it now.
+          </p>
+        </Step>
+      )}
+      {streakDays > 0 && (
+        <Step title={streakDays === 1 ? 'First day' : `${streakDays} days in a row`}>
+          <p>
+            {reviewedToday > 0
+              ? `${plural(reviewedToday, 'answer')} given today.`
+              : 'Today is still open; a card or two is enough.'}
+          </p>
+        </Step>
+      )}
+    </div>
+  );
+}
+
+function Step({
+  title,
+  action,
+  children,
+}: {
+  readonly title: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="today-step">
+      <div className="today-step-text">
+        <h2>{title}</h2>
+        {children}
+      </div>
+      {action}
+    </section>
+  );
+}
+
+function describeReading(reading: Today['reading']): string {
+  if (reading === undefined) return 'Not opened yet.';
+  if (reading.percent >= 100) return 'Read to the end.';
+  const share = `${reading.percent} % read`;
+  return reading.section ? `${share}. You stopped at “${reading.section}”.` : `${share}.`;
+}
