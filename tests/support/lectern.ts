@@ -1,29 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atExit } from './at-exit.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** A running Lectern, as `npm start` starts it. */
-export type Running = { readonly url: string; readonly stop: () => Promise<number | null> };
+export type Running = {
+  readonly url: string;
+  /** Ends it as Ctrl-C does, once; gives its exit code. */
+  readonly stop: () => Promise<number | null>;
+};
 
-/** A new, empty folder for a learner's data. */
-export function newDataFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'lectern-test-'));
-}
-
-/** Starts Lectern over a data folder and waits until it prints its address. */
-export async function startLectern(data: string, ...flags: readonly string[]): Promise<Running> {
-  const child = spawnStart('--no-open', '--data', data, ...flags);
+/** Starts Lectern over a data folder, or the usual one, and waits until it prints its address. */
+export async function startLectern(data: string | undefined, ...flags: readonly string[]): Promise<Running> {
+  const child = spawnStart('--no-open', ...(data === undefined ? [] : ['--data', data]), ...flags);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await readyLine(child);
   return {
     url,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', (code) => resolve(code));
-        child.kill('SIGINT');
-      }),
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
   };
 }
 
@@ -43,10 +41,13 @@ export function runStart(
 }
 
 function spawnStart(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), ...args], {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A failed test must not leave its Lectern behind.
+  atExit(() => child.kill());
+  return child;
 }
 
 function readyLine(child: ChildProcess): Promise<string> {

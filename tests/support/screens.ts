@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+
+/** Presses a row of keys, as a learner at the keyboard does. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Waits for the screen whose heading of the first level reads so. */
+export async function waitForScreen(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Shows the answer of the card at hand. */
+export async function revealCard(page: Page): Promise<void> {
+  await press(page, 'Space');
+  await page.getByRole('group', { name: 'How well did you know it?' }).waitFor();
+}
+
+/** Answers the question at hand, rightly or not, and waits for what came of it. */
+export async function answerQuestion(page: Page): Promise<void> {
+  const field = page.getByRole('textbox');
+  if (await field.isVisible()) {
+    await field.fill('something else');
+    await press(page, 'Enter');
+  } else {
+    await press(page, '1');
+  }
+  await page.getByRole('button', { name: /Next question|Show the result/u }).waitFor();
+}
+
+async function goToLitSentence(page: Page): Promise<void> {
+  await press(page, 's');
+  await page.getByRole('region', { name: 'What the lit words prove' }).waitFor();
+}
+
+async function openMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog', { name }).waitFor();
+}
+
+/** A state of the application, and how to come to it from the one before. */
+type ScreenState = { readonly name: string; readonly open: (page: Page) => Promise<void> };
+
+/** Every screen in each of its states, as a tour through one running Lectern. */
+export const TOUR: readonly ScreenState[] = [
+  { name: 'today before anything is learnt', open: async () => {} },
+  {
+    name: 'read',
+    open: async (page) => {
+      await press(page, 'Enter');
+      await page.getByRole('article').waitFor();
+    },
+  },
+  { name: 'marks of the article', open: (page) => openMenu(page, 'Marks') },
+  {
+    name: 'text and theme',
+    open: async (page) => {
+      await press(page, 'Escape');
+      await openMenu(page, 'Text and theme');
+    },
+  },
+  {
+    name: 'an entity of the article',
+    open: async (page) => {
+      await press(page, 'Escape');
+      await page.getByRole('article').getByRole('button', { name: 'Vladimir Putin' }).first().click();
+      await page.getByRole('dialog', { name: /Vladimir Putin/u }).waitFor();
+    },
+  },
+  {
+    name: 'question of a card',
+    open: async (page) => {
+      await press(page, 'Escape', 'g', 'v');
+      await page.getByRole('button', { name: 'Show answer' }).waitFor();
+    },
+  },
+  { name: 'answer of a card', open: revealCard },
+  { name: 'evidence of a card', open: goToLitSentence },
+  {
+    name: 'end of a session',
+    open: async (page) => {
+      await press(page, 'b');
+      await page.getByRole('group', { name: 'How well did you know it?' }).waitFor();
+      await press(page, '3');
+      await page.getByRole('button', { name: 'Show answer' }).waitFor();
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await waitForScreen(page, /1 card in/u);
+    },
+  },
+  {
+    name: 'today after a review',
+    open: async (page) => {
+      await press(page, 'g', 't');
+      await page.getByRole('region', { name: 'What to do now' }).waitFor();
+    },
+  },
+  {
+    name: 'quiz setup',
+    open: async (page) => {
+      await press(page, 'g', 'q');
+      await waitForScreen(page, 'Quiz yourself');
+    },
+  },
+  {
+    name: 'question of a quiz',
+    open: async (page) => {
+      await page.getByRole('radio', { name: '5 questions' }).check();
+      await press(page, 'Enter');
+      await page.getByText('Question 1 of 5').waitFor();
+    },
+  },
+  { name: 'feedback of a quiz', open: answerQuestion },
+  {
+    name: 'result of a quiz',
+    open: async (page) => {
+      for (const number of [2, 3, 4, 5]) {
+        await press(page, 'Enter');
+        await page.getByText(`Question ${number} of 5`).waitFor();
+        await answerQuestion(page);
+      }
+      await press(page, 'Enter');
+      await waitForScreen(page, / of 5 right/u);
+    },
+  },
+  {
+    name: 'settings',
+    open: async (page) => {
+      await press(page, 'g', 's');
+      await waitForScreen(page, 'Settings');
+    },
+  },
+  {
+    name: 'keys',
+    open: async (page) => {
+      await press(page, '?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'an address that leads nowhere',
+    open: async (page) => {
+      await page.goto(new URL('/nowhere', page.url()).href);
+      await waitForScreen(page, 'There is no such page');
+    },
+  },
+];
