@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { openApp, test } from '../support/app.ts';
-import { TOUR } from '../support/screens.ts';
+import { test } from '../support/app.ts';
+import { openApp, TOUR } from '../support/screens.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no violation that axe knows on any screen, ${colorScheme}`, async ({ page, lectern }) => {

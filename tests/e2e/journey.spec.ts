@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { openApp, test } from '../support/app.ts';
+import { test } from '../support/app.ts';
 import { startLectern } from '../support/lectern.ts';
-import { answerQuestion, press, revealCard, waitForScreen } from '../support/screens.ts';
+import { answerQuestion, openApp, press, revealCard, waitForScreen } from '../support/screens.ts';
 
 /** Answers the card at hand with a key, waits for the next one, and gives back what was asked. */
 async function gradeCard(page: Page, key: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { newFolder } from './folder.ts';
 import { type Running, startLectern } from './lectern.ts';
 
@@ -12,9 +12,3 @@ export const test = base.extend<{ readonly data: string; readonly lectern: Runni
     await lectern.stop();
   },
 });
-
-/** The name of the screen that is open; it waits until one is. */
-export async function openApp(page: Page, { url }: Running): Promise<void> {
-  await page.goto(url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}

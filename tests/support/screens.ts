@@ -1,4 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { Running } from './lectern.ts';
+
+/** Opens a running Lectern, and waits until its first screen is there. */
+export async function openApp(page: Page, { url }: Running): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
 
 /** Presses a row of keys, as a learner at the keyboard does. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {

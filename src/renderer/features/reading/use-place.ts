@@ -12,41 +12,39 @@ type Options = {
   readonly onMove: (place: Place) => void;
 };
 
-/** Follows where the reader is, and keeps the line she reads in place when the text changes its shape. */
+/** Follows where the reader is, and keeps the line she reads in place when the page changes its shape. */
 export function usePlace({ article, bar, length, openAt, onMove }: Options) {
   const [place, setPlace] = useState<Place>({ first: openAt ?? 0, eye: openAt ?? 0 });
-  // The line to keep in place; none while the headline is in view.
+  // The line to keep in place: the reader's own scrolling sets it. None while the headline is in view.
   const anchor = useRef<number | undefined>(openAt);
+  // Where this hook scrolled to itself, so that its own scrolling does not count as the reader's.
+  const own = useRef(Number.NaN);
 
   const top = useCallback(() => coveredBy(bar.current), [bar]);
-  const goTo = useCallback(
-    (offset: number) => {
-      if (article.current) scrollToOffset(article.current, offset, top());
-    },
-    [article, top],
-  );
-
   const look = useCallback((): Place | undefined => {
     const element = article.current;
     if (!element) return undefined;
-    const view = { top: top(), bottom: window.innerHeight };
-    const found = findPlace(element, length, view);
-    anchor.current = element.getBoundingClientRect().top < view.top ? found.first : undefined;
+    const found = findPlace(element, length, { top: top(), bottom: window.innerHeight });
     setPlace((last) => (last.first === found.first && last.eye === found.eye ? last : found));
     return found;
   }, [article, length, top]);
 
   useLayoutEffect(() => {
     const element = article.current;
-    if (!element) return;
-    // Fonts, text size and window width change the text's shape: the line read stays where it is.
+    const page = element?.closest('main');
+    if (!element || !page) return;
+    // Fonts, text size and window width change the text's shape, what opens above it moves it: the line stays.
     const observer = new ResizeObserver(() => {
-      if (anchor.current !== undefined && anchor.current < length) goTo(anchor.current);
+      if (anchor.current !== undefined && anchor.current < length) {
+        scrollToOffset(element, anchor.current, top());
+        own.current = window.scrollY;
+      }
       look();
     });
     observer.observe(element);
+    observer.observe(page);
     return () => observer.disconnect();
-  }, [article, length, goTo, look]);
+  }, [article, length, look, top]);
 
   useEffect(() => {
     let frame = 0;
@@ -54,7 +52,10 @@ export function usePlace({ article, bar, length, openAt, onMove }: Options) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const found = look();
-        if (found) onMove(found);
+        if (!found || !article.current || Math.abs(window.scrollY - own.current) < 1) return;
+        const isTextOnTop = article.current.getBoundingClientRect().top < top();
+        anchor.current = isTextOnTop ? found.first : undefined;
+        onMove(found);
       });
     };
     document.addEventListener('scroll', onScroll, { passive: true });
@@ -62,9 +63,9 @@ export function usePlace({ article, bar, length, openAt, onMove }: Options) {
       cancelAnimationFrame(frame);
       document.removeEventListener('scroll', onScroll);
     };
-  }, [look, onMove]);
+  }, [article, look, onMove, top]);
 
-  return { place, goTo };
+  return { place };
 }
 
 /** The height that a sticky bar covers; none where it scrolls with the text. */

@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { splitPassages } from '../../../src/main/domain/article/passages.ts';
+import { markPassages } from '../../../src/renderer/features/reading/marks.ts';
+import { PassageText, type TextMarks } from '../../../src/renderer/features/reading/PassageText.tsx';
+import type { EntitySummary } from '../../../src/shared/model/article.ts';
+import type { EntityId, NoteId } from '../../../src/shared/model/ids.ts';
+
+const ARTICLE = 'Ada met Bo (Bo) of the Guild in May. It rained.\n\nCy came.';
+const passages = splitPassages(ARTICLE);
+const at = (words: string, from = 0) => {
+  const start = ARTICLE.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const entity = (id: string): EntitySummary => ({
+  id: id as EntityId,
+  kind: 'person',
+  name: id,
+  description: id,
+  describedBy: 'article',
+});
+const ada = entity('ada');
+const mentions = [{ entity: ada.id, ...at('Ada') }];
+const note = (id: string, words: string) => ({ id: id as NoteId, note: id, ...at(words) });
+const notes = [note('twice', '(Bo)'), note('year', 'May')];
+const marks: TextMarks = {
+  entities: new Map([[ada.id, ada]]),
+  shown: { names: true, notes: true },
+  onEntity: () => {},
+  onNote: () => {},
+};
+const lit = { exact: at('met Bo'), sentence: at('Ada met Bo (Bo) of the Guild in May.') };
+
+describe('markPassages', () => {
+  it('keeps every passage to the character, whatever marks are in it', () => {
+    const marked = markPassages({ passages, mentions, notes }, lit);
+    expect(marked.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(
+      passages.map(({ text }) => text),
+    );
+  });
+
+  it('lights the quotation strongly and its sentence lightly', () => {
+    const [first] = markPassages({ passages, mentions, notes }, lit);
+    const parts = (wanted: 'exact' | 'sentence' | undefined) =>
+      (first?.segments ?? []).filter((segment) => segment.lit === wanted).map(({ text }) => text);
+    expect(parts('exact').join('')).toBe('met Bo');
+    expect(parts('sentence').join('')).toBe('Ada  (Bo) of the Guild in May.');
+    expect(parts(undefined).join('')).toBe(' It rained.');
+  });
+});
+
+describe('PassageText', () => {
+  const html = (shown: TextMarks['shown']) => {
+    const [first] = markPassages({ passages, mentions, notes }, undefined);
+    return renderToStaticMarkup(<PassageText segments={first?.segments ?? []} marks={{ ...marks, shown }} />);
+  };
+
+  it('puts the marker of a note right behind its words', () => {
+    expect(html({ names: true, notes: true })).toMatch(
+      /\(Bo\)<button[^>]*data-note="twice".*<\/button> of the Guild in May<button[^>]*data-note="year"/u,
+    );
+  });
+
+  it('holds nothing but the text when no marks are wanted', () => {
+    expect(html({ names: false, notes: false })).toBe(passages[0]?.text);
+  });
+});
