@@ -13,6 +13,25 @@ CREATE TABLE card (
   FOREIGN KEY (dossier, fact) REFERENCES fact (dossier, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE card_event (
+  id              INTEGER PRIMARY KEY,
+  card            TEXT NOT NULL,
+  kind            TEXT NOT NULL CHECK (kind IN ('forget', 'set-due')),
+  after_review    INTEGER NOT NULL,                                -- the newest review then; 0 before the first
+  at              INTEGER NOT NULL,
+  offset_minutes  INTEGER NOT NULL,
+  day             INTEGER NOT NULL,
+  due_day         INTEGER CHECK ((kind = 'set-due') = (due_day IS NOT NULL))
+) STRICT;
+
+CREATE TABLE card_mark (
+  card        TEXT PRIMARY KEY,
+  flag        INTEGER NOT NULL CHECK (flag BETWEEN 0 AND 7),       -- 0: none
+  marked      INTEGER NOT NULL CHECK (marked IN (0, 1)),
+  suspended   INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+  buried_day  INTEGER                                              -- hidden on this study day
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card_state (
   card          TEXT PRIMARY KEY,
   phase         TEXT NOT NULL CHECK (phase IN ('learning', 'review', 'relearning')),
@@ -108,6 +127,14 @@ CREATE TABLE reading (
   at        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE redo_step (
+  id      INTEGER PRIMARY KEY,
+  dossier TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  at      INTEGER NOT NULL,
+  images  TEXT NOT NULL CHECK (json_valid(images))
+) STRICT;
+
 CREATE TABLE response (
   id        INTEGER PRIMARY KEY,
   quiz      INTEGER NOT NULL REFERENCES quiz (id),
@@ -168,6 +195,8 @@ CREATE TABLE undo_step (
 ) STRICT;
 
 CREATE INDEX card_by_fact ON card (dossier, fact, position);
+
+CREATE INDEX card_event_by_card ON card_event (card, id);
 
 CREATE INDEX card_state_by_day ON card_state (due_day) WHERE due_at IS NULL;
 

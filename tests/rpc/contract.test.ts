@@ -54,6 +54,22 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { undo: 'Good on “Where did the harbour council meet in March 2031?”' } },
   ],
   [
+    'a change of cards',
+    {
+      method: 'cards.change',
+      params: { dossier, cards: ['harbour/met-in/where'], change: { kind: 'flag', flag: 3 } },
+    },
+    { ok: true, value: { changed: 1 } },
+  ],
+  [
+    'a flag that there is not',
+    {
+      method: 'cards.change',
+      params: { dossier, cards: ['harbour/met-in/where'], change: { kind: 'flag', flag: 8 } },
+    },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
     'a quiz',
     { method: 'quiz.start', params: whole },
     { ok: true, value: { count: 2, seed: 5, answered: [] } },
@@ -172,7 +188,8 @@ describe('the cases', () => {
     const called = new Set(cases.map(([, raw]) => (raw as { method?: unknown } | null)?.method));
     const later = [
       'review.start',
-      'review.undo',
+      'action.undo',
+      'action.redo',
       'review.summary',
       'quiz.answer',
       'quiz.result',

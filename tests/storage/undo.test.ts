@@ -1,84 +1,143 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardState, DEFAULT_SCHEDULING } from '../../src/main/domain/review/card-state.ts';
-import { createScheduler } from '../../src/main/domain/review/schedule.ts';
+import { replay } from '../../src/main/domain/review/replay.ts';
+import { listScheduleChanges } from '../../src/main/storage/card-events.ts';
 import { findCardState } from '../../src/main/storage/card-states.ts';
-import { listReviews } from '../../src/main/storage/reviews.ts';
-import { listScheduling } from '../../src/main/storage/scheduling.ts';
-import type { CardId } from '../../src/shared/model/ids.ts';
-import type { Rating } from '../../src/shared/model/review.ts';
+import type { CardChange, Rating } from '../../src/shared/model/review.ts';
 import { aCore, dumpLearner, HARBOUR } from '../support/core.ts';
 
 type Core = ReturnType<typeof aCore>;
+/** What a learner may do: answer the next card, or change some cards. */
+type Action =
+  | { readonly rating: Rating }
+  | { readonly change: CardChange; readonly cards: readonly string[] };
 
 const HOUR = 3_600_000;
-const steps = fc.array(
-  fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4), hours: fc.integer({ min: 0, max: 24 * 40 }) }),
-  { minLength: 1, maxLength: 25 },
-);
+const CARDS = ['met-in/where', 'opened-by/who', 'lit-again/when'].map((card) => `${HARBOUR}/${card}`);
 
-function gradeNext({ call }: Core, rating: Rating): boolean {
+const change = fc.oneof(
+  fc.constantFrom<CardChange>(
+    { kind: 'bury' },
+    { kind: 'unbury' },
+    { kind: 'forget' },
+    { kind: 'suspend', on: true },
+    { kind: 'suspend', on: false },
+    { kind: 'mark', on: true },
+    { kind: 'set-due', days: 0 },
+  ),
+  fc.integer({ min: 0, max: 7 }).map((flag): CardChange => ({ kind: 'flag', flag })),
+  fc.integer({ min: 1, max: 90 }).map((days): CardChange => ({ kind: 'set-due', days })),
+);
+const action: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ change, cards: fc.uniqueArray(fc.constantFrom(...CARDS), { minLength: 1 }) }),
+  },
+);
+const plans = fc.array(fc.tuple(action, fc.integer({ min: 0, max: 24 * 40 })), {
+  minLength: 1,
+  maxLength: 25,
+});
+
+/** Does it, and says whether anything changed that undo could take back. */
+function act({ call }: Core, action: Action): boolean {
+  if ('change' in action) {
+    const { changed } = call('cards.change', {
+      dossier: HARBOUR,
+      cards: [...action.cards],
+      change: action.change,
+    });
+    return changed > 0;
+  }
   const { card } = call('review.next', { dossier: HARBOUR });
   if (!card) return false;
-  call('review.grade', { dossier: HARBOUR, card: card.id, revision: card.revision, rating, duration: 900 });
+  const { id, revision } = card;
+  call('review.grade', { dossier: HARBOUR, card: id, revision, rating: action.rating, duration: 900 });
   return true;
 }
 
+const lived = (core: Core) => dumpLearner(core.database, ['undo_step', 'redo_step']);
+
 describe('undo', () => {
-  it('restores the very rows after as many undos as reviews', () => {
+  it('restores the very rows, action by action, and redo does them again', () => {
     fc.assert(
-      fc.property(steps, (plan) => {
+      fc.property(plans, (plan) => {
         const core = aCore();
         core.call('settings.get', {});
-        const before = dumpLearner(core.database);
-        const done = plan.filter(({ rating, hours }) => {
+        const dumps = [lived(core)];
+        for (const [step, hours] of plan) {
           core.pass(hours * HOUR);
-          return gradeNext(core, rating);
-        }).length;
-        for (let undone = 0; undone < done; undone += 1) core.call('review.undo', { dossier: HARBOUR });
-        expect(dumpLearner(core.database)).toBe(before);
+          if (act(core, step)) dumps.push(lived(core));
+        }
+        for (const before of dumps.slice(0, -1).toReversed()) {
+          core.call('action.undo', { dossier: HARBOUR });
+          expect(lived(core)).toBe(before);
+        }
+        for (const after of dumps.slice(1)) {
+          core.call('action.redo', { dossier: HARBOUR });
+          expect(lived(core)).toBe(after);
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
   it('shows the card it took back, as it was', () => {
     const core = aCore();
     const first = core.call('review.next', { dossier: HARBOUR });
-    gradeNext(core, 1);
-    expect(core.call('review.undo', { dossier: HARBOUR }).card).toEqual(first.card);
+    act(core, { rating: 1 });
+    const back = core.call('action.undo', { dossier: HARBOUR });
+    expect(back.card).toEqual(first.card);
+    expect(back.redo).toBe('Again on “Where did the harbour council meet in March 2031?”');
+  });
+
+  it('forgets what could be done again as soon as something new is done', () => {
+    const core = aCore();
+    act(core, { rating: 1 });
+    core.call('action.undo', { dossier: HARBOUR });
+    act(core, { rating: 4 });
+    expect(core.call('review.next', { dossier: HARBOUR }).redo).toBeUndefined();
+    expect(core.dispatch({ method: 'action.redo', params: { dossier: HARBOUR } })).toMatchObject({
+      error: { kind: 'not-found', message: 'There is nothing to do again.' },
+    });
   });
 
   it('says when there is nothing to take back', () => {
     const { dispatch } = aCore();
-    expect(dispatch({ method: 'review.undo', params: { dossier: HARBOUR } })).toMatchObject({
+    expect(dispatch({ method: 'action.undo', params: { dossier: HARBOUR } })).toMatchObject({
       ok: false,
       error: { kind: 'not-found', message: 'There is nothing to undo.' },
     });
   });
+
+  it('calls an action by its name', () => {
+    const core = aCore();
+    act(core, { change: { kind: 'suspend', on: true }, cards: CARDS });
+    expect(core.call('review.next', { dossier: HARBOUR }).undo).toBe('Suspend 3 cards');
+    act(core, { change: { kind: 'flag', flag: 3 }, cards: CARDS.slice(0, 1) });
+    expect(core.call('review.next', { dossier: HARBOUR }).undo).toBe(
+      'Flag 3 on “Where did the harbour council meet in March 2031?”',
+    );
+  });
 });
 
 describe('replay', () => {
-  it('gives exactly the stored schedules from the reviews alone', () => {
+  it('gives exactly the stored schedules from the history alone', () => {
     fc.assert(
-      fc.property(steps, (plan) => {
+      fc.property(plans, (plan) => {
         const core = aCore();
-        plan.forEach(({ rating, hours }, index) => {
+        plan.forEach(([step, hours], index) => {
           core.pass(hours * HOUR);
-          if (index === 4) core.call('settings.set', { desiredRetention: 0.85 });
-          gradeNext(core, rating);
+          if (index === 4) core.call('settings.set', { desiredRetention: 0.85, learningSteps: [2] });
+          act(core, step);
         });
-        const schedulers = new Map(
-          listScheduling(core.database).map(({ id, scheduling }) => [id, createScheduler(scheduling)]),
-        );
-        const replayed = new Map<CardId, CardState>();
-        for (const { card, rating, moment, scheduling } of listReviews(core.database)) {
-          const scheduler = schedulers.get(scheduling) ?? createScheduler(DEFAULT_SCHEDULING);
-          replayed.set(card, scheduler.schedule({ id: card, state: replayed.get(card) }, rating, moment));
-        }
+        const replayed = replay(listScheduleChanges(core.database));
+        const stored = core.database.prepare('SELECT card FROM card_state ORDER BY card').pluck().all();
+        expect([...replayed.keys()].sort()).toEqual(stored);
         for (const [card, state] of replayed) expect(findCardState(core.database, card)).toEqual(state);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });

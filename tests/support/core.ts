@@ -44,6 +44,8 @@ export function aCore(dossier: Dossier = aDossier()) {
 export function dumpLearner(database: Database, without: readonly string[] = []): string {
   const tables = [
     'card_state',
+    'card_mark',
+    'card_event',
     'review',
     'scheduling',
     'quiz',
@@ -51,6 +53,7 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'reading',
     'setting',
     'undo_step',
+    'redo_step',
   ];
   return tables
     .filter((table) => !without.includes(table))

@@ -82,7 +82,14 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   { name: 'answer of a card', open: revealCard },
-  { name: 'evidence of a card', open: goToLitSentence },
+  { name: 'menu of a card', open: (page) => openMenu(page, 'Card') },
+  {
+    name: 'evidence of a card',
+    open: async (page) => {
+      await press(page, 'Escape');
+      await goToLitSentence(page);
+    },
+  },
   {
     name: 'end of a session',
     open: async (page) => {

@@ -2,13 +2,15 @@ import type { z } from 'zod';
 import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
+import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { answerQuestion, getQuiz, getResult, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
-import { gradeCard, nextCard, startReview, summariseReview, undoReview } from '../services/review.ts';
+import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
 import { getToday } from '../services/today.ts';
+import { redoAction, undoAction } from '../services/undo.ts';
 
 type Bound<T> = (deps: Deps, raw: unknown) => Answer<T>;
 
@@ -22,7 +24,9 @@ export const methods = {
   'review.start': bind(params['review.start'], startReview),
   'review.next': bind(params['review.next'], nextCard),
   'review.grade': bind(params['review.grade'], gradeCard),
-  'review.undo': bind(params['review.undo'], undoReview),
+  'action.undo': bind(params['action.undo'], undoAction),
+  'action.redo': bind(params['action.redo'], redoAction),
+  'cards.change': bind(params['cards.change'], changeCards),
   'review.summary': bind(params['review.summary'], summariseReview),
   'quiz.start': bind(params['quiz.start'], startQuiz),
   'quiz.get': bind(params['quiz.get'], getQuiz),

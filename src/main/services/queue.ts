@@ -15,7 +15,7 @@ export function readQueue(
   const done = countOnDay(database, scope.dossier, today);
   const available = {
     new: countNew(database, scope, today),
-    learning: countSteps(database, scope),
+    learning: countSteps(database, scope, today),
     due: countDue(database, scope, today),
   };
   return { counts: applyLimits(available, readSettings(deps), done), done };

@@ -15,14 +15,21 @@ const stored = z.object({
   textSize: shape.textSize.unwrap().catch(100),
   newPerDay: shape.newPerDay.unwrap().catch(20),
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
+  leechLapses: shape.leechLapses.unwrap().catch(8),
+  leechAction: shape.leechAction.unwrap().catch('tell'),
 });
 
 /** What the learner has chosen, defaults filled in. */
 export function readSettings({ database }: Deps): Settings {
-  const { scheduling } = currentScheduling(database);
+  const { desiredRetention, maximumInterval, rolloverHour, learningSteps, relearningSteps } =
+    currentScheduling(database).scheduling;
   return {
     ...stored.parse(Object.fromEntries(listSettings(database))),
-    desiredRetention: scheduling.desiredRetention,
+    desiredRetention,
+    maximumInterval,
+    rolloverHour,
+    learningSteps,
+    relearningSteps,
   };
 }
 
@@ -33,15 +40,22 @@ export function getSettings(deps: Deps): Answer<Settings> {
 
 /** Changes the settings named and leaves the others. */
 export function setSettings(deps: Deps, changes: ParsedParams<'settings.set'>): Answer<Settings> {
-  const { desiredRetention, ...others } = changes;
+  const { desiredRetention, maximumInterval, rolloverHour, learningSteps, relearningSteps, ...others } =
+    changes;
   deps.database.transaction(() => {
     for (const [name, value] of Object.entries(others)) {
       if (value !== undefined) saveSetting(deps.database, name, value);
     }
     const { scheduling } = currentScheduling(deps.database);
-    if (desiredRetention !== undefined && desiredRetention !== scheduling.desiredRetention) {
-      appendScheduling(deps.database, { ...scheduling, desiredRetention });
-    }
+    const wanted = {
+      ...scheduling,
+      desiredRetention: desiredRetention ?? scheduling.desiredRetention,
+      maximumInterval: maximumInterval ?? scheduling.maximumInterval,
+      rolloverHour: rolloverHour ?? scheduling.rolloverHour,
+      learningSteps: learningSteps ?? scheduling.learningSteps,
+      relearningSteps: relearningSteps ?? scheduling.relearningSteps,
+    };
+    if (JSON.stringify(wanted) !== JSON.stringify(scheduling)) appendScheduling(deps.database, wanted);
   })();
   return ok(readSettings(deps));
 }

@@ -57,6 +57,11 @@ export function saveCardState(database: Database, card: CardId, state: CardState
   );
 }
 
+/** Makes a card new again. */
+export function dropCardState(database: Database, card: CardId): void {
+  statement(database, 'DELETE FROM card_state WHERE card = ?').run(card);
+}
+
 const topicRow = z.object({ topic: z.string().transform((topic) => topic as TopicId) });
 
 /** The states of a dossier's reviewed cards, each with its topic. */

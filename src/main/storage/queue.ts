@@ -8,7 +8,9 @@ export type Scope = { readonly dossier: DossierId; readonly topic: TopicId | und
 
 const FROM_CARDS = `FROM card JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact
   LEFT JOIN card_state ON card_state.card = card.id
-  WHERE card.dossier = @dossier AND (@topic IS NULL OR fact.topic = @topic)`;
+  LEFT JOIN card_mark ON card_mark.card = card.id
+  WHERE card.dossier = @dossier AND (@topic IS NULL OR fact.topic = @topic)
+    AND card_mark.suspended IS NOT 1 AND (card_mark.buried_day IS NULL OR card_mark.buried_day <> @today)`;
 
 /** Forms of one fact answer each other, so a sibling of a card reviewed today waits for tomorrow. */
 const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day = @today
@@ -43,9 +45,12 @@ export function countDue(database: Database, scope: Scope, today: number): numbe
 }
 
 /** How many cards are within their learning or relearning steps. */
-export function countSteps(database: Database, scope: Scope): number {
+export function countSteps(database: Database, scope: Scope, today: number): number {
+  const sql = `SELECT count(*) ${FROM_CARDS} ${STEP}`;
   return count.parse(
-    statement(database, `SELECT count(*) ${FROM_CARDS} ${STEP}`).pluck(true).get(bind(scope)),
+    statement(database, sql)
+      .pluck(true)
+      .get({ ...bind(scope), today }),
   );
 }
 
@@ -77,9 +82,9 @@ const step = z
   .optional();
 
 /** The card whose learning step is due first, with its time in milliseconds since 1970. */
-export function firstStep(database: Database, scope: Scope): z.output<typeof step> {
+export function firstStep(database: Database, scope: Scope, today: number): z.output<typeof step> {
   const sql = `SELECT card.id, card_state.due_at ${FROM_CARDS} ${STEP} ORDER BY card_state.due_at, card.id LIMIT 1`;
-  return step.parse(statement(database, sql).get(bind(scope)));
+  return step.parse(statement(database, sql).get({ ...bind(scope), today }));
 }
 
 const load = z.array(z.object({ day: z.number(), cards: z.number() }));
@@ -92,7 +97,8 @@ export function countComing(
   last: number,
 ): z.output<typeof load> {
   const sql = `SELECT max(due_day, @today) AS day, count(*) AS cards
-    FROM card_state JOIN card ON card.id = card_state.card
-    WHERE card.dossier = @dossier AND due_day <= @last GROUP BY 1 ORDER BY 1`;
+    FROM card_state JOIN card ON card.id = card_state.card LEFT JOIN card_mark ON card_mark.card = card.id
+    WHERE card.dossier = @dossier AND due_day <= @last AND card_mark.suspended IS NOT 1
+    GROUP BY 1 ORDER BY 1`;
   return load.parse(statement(database, sql).all({ dossier, today, last }));
 }

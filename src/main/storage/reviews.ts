@@ -49,6 +49,12 @@ export function lastReviewId(database: Database): number {
   return count.parse(statement(database, 'SELECT coalesce(max(id), 0) FROM review').pluck(true).get());
 }
 
+/** How many reviews were made after the review `since`. */
+export function countSince(database: Database, dossier: DossierId, since: number): number {
+  const sql = 'SELECT count(*) FROM review WHERE id > ? AND dossier = ?';
+  return count.parse(statement(database, sql).pluck(true).get(since, dossier));
+}
+
 const day = z.object({
   introduced: z.number(),
   reviewed: z.number(),
@@ -105,13 +111,15 @@ export function summariseSince(
 const history = z.array(
   z
     .object({
+      id: z.number(),
       card: z.string(),
       rating: z.literal([1, 2, 3, 4]),
       at: z.number(),
       offset_minutes: z.number(),
       scheduling: z.number(),
     })
-    .transform(({ card, rating, at, offset_minutes, scheduling }) => ({
+    .transform(({ id, card, rating, at, offset_minutes, scheduling }) => ({
+      id,
       card: card as CardId,
       rating,
       moment: { at, offsetMinutes: offset_minutes },

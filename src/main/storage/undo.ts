@@ -4,17 +4,28 @@ import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import { statement } from './statement.ts';
 
 /** The learner tables that an action may change, each with its key column. */
-const KEYS = { card_state: 'card', review: 'id' } as const;
+const KEYS = { card_state: 'card', card_mark: 'card', card_event: 'id', review: 'id' } as const;
 type Table = keyof typeof KEYS;
 
 const value = z.union([z.string(), z.number(), z.null()]);
 const image = z.object({
-  table: z.enum(['card_state', 'review'] satisfies readonly Table[]),
+  table: z.enum(['card_state', 'card_mark', 'card_event', 'review'] satisfies readonly Table[]),
   key: z.union([z.string(), z.number()]),
   /** The whole row before the action; none where there was no row. */
   before: z.record(z.string(), value).nullable(),
 });
-type Image = z.output<typeof image>;
+export type Image = z.output<typeof image>;
+
+/** What can be taken back, and what was taken back and can be done again. */
+type List = 'undo_step' | 'redo_step';
+
+type Step = {
+  readonly dossier: DossierId;
+  /** What the learner reads after “Undo”. */
+  readonly name: string;
+  readonly at: number;
+  readonly images: readonly Image[];
+};
 
 /** Actions that can be taken back; older ones are forgotten. */
 const DEPTH = 1000;
@@ -25,48 +36,59 @@ export function takeImage(database: Database, table: Table, key: string | number
   return image.parse({ table, key, before: found ?? null });
 }
 
-/** Puts an action on the undo list under the name the learner will read. */
-export function pushStep(
-  database: Database,
-  step: {
-    readonly dossier: DossierId;
-    readonly name: string;
-    readonly at: number;
-    readonly images: readonly Image[];
-  },
-): void {
-  statement(database, 'INSERT INTO undo_step (dossier, name, at, images) VALUES (?, ?, ?, ?)').run(
-    step.dossier,
-    step.name,
-    step.at,
-    JSON.stringify(step.images),
-  );
-  statement(database, 'DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?').run(DEPTH);
+/** Keeps the way back from a new action; what had been taken back before cannot be done again. */
+export function pushStep(database: Database, step: Step): void {
+  statement(database, 'DELETE FROM redo_step').run();
+  push(database, 'undo_step', step);
 }
 
-const stepRow = z.object({ id: z.number(), name: z.string(), images: z.string() }).optional();
+function push(database: Database, list: List, { dossier, name, at, images }: Step): void {
+  const sql = `INSERT INTO ${list} (dossier, name, at, images) VALUES (?, ?, ?, ?)`;
+  statement(database, sql).run(dossier, name, at, JSON.stringify(images));
+  statement(database, `DELETE FROM ${list} WHERE id <= (SELECT max(id) FROM ${list}) - ?`).run(DEPTH);
+}
 
-function lastStep(database: Database, dossier: DossierId): z.output<typeof stepRow> {
-  const sql = 'SELECT id, name, images FROM undo_step WHERE dossier = ? ORDER BY id DESC LIMIT 1';
+const stepRow = z.object({ id: z.number(), name: z.string(), at: z.number(), images: z.string() }).optional();
+
+function last(database: Database, list: List, dossier: DossierId): z.output<typeof stepRow> {
+  const sql = `SELECT id, name, at, images FROM ${list} WHERE dossier = ? ORDER BY id DESC LIMIT 1`;
   return stepRow.parse(statement(database, sql).get(dossier));
 }
 
-/** The name of what undo would take back in a dossier. */
-export function nameOfUndo(database: Database, dossier: DossierId): string | undefined {
-  return lastStep(database, dossier)?.name;
+/** The names of what undo would take back and redo would do again in a dossier. */
+export function nameSteps(
+  database: Database,
+  dossier: DossierId,
+): { readonly undo: string | undefined; readonly redo: string | undefined } {
+  return {
+    undo: last(database, 'undo_step', dossier)?.name,
+    redo: last(database, 'redo_step', dossier)?.name,
+  };
 }
 
 /** Takes the last action back, row by row, and gives the cards it touched; nothing when there is none. */
-export function popStep(database: Database, dossier: DossierId): readonly CardId[] | undefined {
-  const step = lastStep(database, dossier);
+export function undo(database: Database, dossier: DossierId): readonly CardId[] | undefined {
+  return move(database, dossier, 'undo_step', 'redo_step');
+}
+
+/** Does again what was taken back last, and gives the cards it touches; nothing when there is none. */
+export function redo(database: Database, dossier: DossierId): readonly CardId[] | undefined {
+  return move(database, dossier, 'redo_step', 'undo_step');
+}
+
+function move(database: Database, dossier: DossierId, from: List, to: List): readonly CardId[] | undefined {
+  const step = last(database, from, dossier);
   if (step === undefined) return undefined;
-  const images = z.array(image).parse(JSON.parse(step.images));
-  for (const { table, key, before } of images.toReversed()) {
+  const images = z.array(image).parse(JSON.parse(step.images)).toReversed();
+  const way = images.map(({ table, key }) => takeImage(database, table, key));
+  for (const { table, key, before } of images) {
     statement(database, `DELETE FROM ${table} WHERE ${KEYS[table]} = ?`).run(key);
     if (before !== null) restoreRow(database, table, before);
   }
-  statement(database, 'DELETE FROM undo_step WHERE id = ?').run(step.id);
-  return images.filter(({ table }) => table === 'card_state').map(({ key }) => String(key) as CardId);
+  statement(database, `DELETE FROM ${from} WHERE id = ?`).run(step.id);
+  push(database, to, { dossier, name: step.name, at: step.at, images: way });
+  const cards = images.filter(({ table }) => KEYS[table] === 'card').map(({ key }) => String(key) as CardId);
+  return [...new Set(cards)];
 }
 
 function restoreRow(database: Database, table: Table, row: NonNullable<Image['before']>): void {

@@ -5,20 +5,24 @@ export type Press = {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 };
 
 const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', Esc: 'Escape' };
 
 /**
- * How a key press is written in bindings: `u`, `?`, `Space`, `Ctrl+z`, `Alt+1`. Command counts as Ctrl.
+ * How a key press is written in bindings: `u`, `?`, `Space`, `Ctrl+z`, `Ctrl+Shift+z`, `Alt+1`.
+ * Command counts as Ctrl.
  * Letters are compared without case, so that Caps Lock does no harm.
  */
 export function chordOf(press: Press): string {
   const digit = press.altKey ? /^Digit(\d)$/.exec(press.code)?.[1] : undefined;
   const named = digit ?? NAMES[press.key] ?? press.key;
   const key = named.length === 1 ? named.toLowerCase() : named;
-  const modifiers = `${press.ctrlKey || press.metaKey ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}`;
-  return modifiers + key;
+  const isCtrl = press.ctrlKey || press.metaKey;
+  // Without Ctrl, Shift is in the character itself: `?`, `@`, `*`.
+  const shift = isCtrl && press.shiftKey ? 'Shift+' : '';
+  return `${isCtrl ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${shift}${key}`;
 }
 
 /** Whether presses so far complete a binding such as `g t`, or may still become it. */

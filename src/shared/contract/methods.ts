@@ -19,7 +19,9 @@ type Replies = {
   'review.start': { readonly since: number };
   'review.next': ReviewTurn;
   'review.grade': ReviewTurn;
-  'review.undo': ReviewTurn;
+  'action.undo': ReviewTurn;
+  'action.redo': ReviewTurn;
+  'cards.change': { readonly changed: number };
   'review.summary': ReviewSummary;
   'quiz.start': QuizView;
   'quiz.get': QuizView;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CardId, DossierId, QuizId, TopicId } from '../model/ids.ts';
+import type { CardChange } from '../model/review.ts';
 import { TEXT_SIZES } from '../model/settings.ts';
 
 /** What each method takes. Everything that arrives is parsed with these, in either shell. */
@@ -18,7 +19,16 @@ const duration = z.int().min(0).max(3_600_000);
 
 const inDossier = z.strictObject({ dossier });
 /** A review draws from the whole dossier, or from one topic of it. */
-const inScope = z.strictObject({ dossier, topic: topic.optional() });
+const inScope = z.strictObject({
+  dossier,
+  topic: topic.optional(),
+  /** What `review.start` gave; without it, the turn counts no session. */
+  since: z.int().min(0).optional(),
+});
+const card = id<CardId>(200);
+
+/** Minutes, each shorter than a day; longer waits are FSRS's own. */
+const steps = z.array(z.int().min(1).max(1439)).max(8);
 
 export const params = {
   'library.list': z.strictObject({}),
@@ -31,12 +41,26 @@ export const params = {
   'review.next': inScope,
   /** `revision` is what `review.next` gave: a card reviewed elsewhere meanwhile is refused. */
   'review.grade': inScope.extend({
-    card: id<CardId>(200),
+    card,
     revision: z.int().min(0).max(1_000_000),
     rating: z.literal([1, 2, 3, 4]),
     duration,
   }),
-  'review.undo': inScope,
+  'action.undo': inScope,
+  'action.redo': inScope,
+  'cards.change': z.strictObject({
+    dossier,
+    cards: z.array(card).min(1).max(5000),
+    change: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('bury') }),
+      z.strictObject({ kind: z.literal('unbury') }),
+      z.strictObject({ kind: z.literal('suspend'), on: z.boolean() }),
+      z.strictObject({ kind: z.literal('mark'), on: z.boolean() }),
+      z.strictObject({ kind: z.literal('flag'), flag: z.int().min(0).max(7) }),
+      z.strictObject({ kind: z.literal('forget') }),
+      z.strictObject({ kind: z.literal('set-due'), days: z.int().min(0).max(36_500) }),
+    ]) satisfies z.ZodType<CardChange>,
+  }),
   /** `since` is what `review.start` gave. */
   'review.summary': z.strictObject({ dossier, since: z.int().min(0) }),
   'quiz.start': z.strictObject({
@@ -69,5 +93,15 @@ export const params = {
     desiredRetention: z.number().min(0.7).max(0.99).optional(),
     newPerDay: z.int().min(0).max(999).optional(),
     reviewsPerDay: z.int().min(0).max(9999).optional(),
+    /** Lapses at which a card is a leech. */
+    leechLapses: z.int().min(2).max(99).optional(),
+    leechAction: z.enum(['tell', 'suspend']).optional(),
+    /** Days. */
+    maximumInterval: z.int().min(1).max(36_500).optional(),
+    /** The hour at which a study day begins. */
+    rolloverHour: z.int().min(0).max(23).optional(),
+    /** Minutes. */
+    learningSteps: steps.optional(),
+    relearningSteps: steps.optional(),
   }),
 } as const;

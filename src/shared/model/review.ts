@@ -26,12 +26,35 @@ export type ReviewCard = {
   readonly evidence: EvidenceView | undefined;
   /** What each rating would give, in the order Again, Hard, Good, Easy. */
   readonly intervals: readonly [Interval, Interval, Interval, Interval];
+  /** 1 to 7; 0 for none. */
+  readonly flag: number;
+  readonly marked: boolean;
+  readonly suspended: boolean;
+  readonly lapses: number;
+  /** Forgotten so often that it should be mended or suspended. */
+  readonly isLeech: boolean;
 };
+
+/** What can be done to cards apart from answering them. */
+export type CardChange =
+  | { readonly kind: 'bury' }
+  | { readonly kind: 'unbury' }
+  | { readonly kind: 'suspend'; readonly on: boolean }
+  | { readonly kind: 'mark'; readonly on: boolean }
+  | { readonly kind: 'flag'; readonly flag: number }
+  /** Makes it a new card again; its reviews stay in the log. */
+  | { readonly kind: 'forget' }
+  /** Brings a reviewed card back in so many study days. */
+  | { readonly kind: 'set-due'; readonly days: number };
 
 export type ReviewTurn = {
   readonly counts: QueueCounts;
   /** What undo would take back, in words, for example “Good on ‘Who …?’”. */
   readonly undo: string | undefined;
+  /** What redo would do again. */
+  readonly redo: string | undefined;
+  /** Reviews in this session. */
+  readonly done: number;
   readonly card: ReviewCard | undefined;
   /** When nothing can be shown now but a learning card comes back today: minutes until then. */
   readonly waitMinutes: number | undefined;

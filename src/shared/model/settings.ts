@@ -11,4 +11,16 @@ export type Settings = {
   readonly desiredRetention: number;
   readonly newPerDay: number;
   readonly reviewsPerDay: number;
+  /** Lapses at which a card is a leech. */
+  readonly leechLapses: number;
+  /** What then happens: the learner is told, or the card is also suspended. */
+  readonly leechAction: 'tell' | 'suspend';
+  /** Days. */
+  readonly maximumInterval: number;
+  /** The hour of the clock at which a study day begins. */
+  readonly rolloverHour: number;
+  /** Minutes. */
+  readonly learningSteps: readonly number[];
+  /** Minutes. */
+  readonly relearningSteps: readonly number[];
 };

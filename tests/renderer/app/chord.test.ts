@@ -7,6 +7,7 @@ const press = (key: string, held: Partial<Parameters<typeof chordOf>[0]> = {}) =
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -24,6 +25,8 @@ describe('chordOf', () => {
     ['?', press('?')],
     ['Ctrl+z', press('z', { ctrlKey: true })],
     ['Ctrl+z', press('z', { metaKey: true })],
+    ['Ctrl+Shift+z', press('Z', { ctrlKey: true, shiftKey: true })],
+    ['@', press('@', { shiftKey: true })],
     ['Alt+1', press('¡', { altKey: true, code: 'Digit1' })],
   ])('writes %s', (written, pressed) => {
     expect(chordOf(pressed)).toBe(written);

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleNote } from '../../../shared/model/article.ts';
 import { stackNotes } from './margin.ts';
 import './margin-notes.css';
+import './subject-card.css';
 
 /** Pixels between two notes. */
 const GAP = 16;

@@ -1,10 +1,11 @@
 import type { EntitySummary } from '../../../shared/model/article.ts';
 import { assertNever } from '../../../shared/model/result.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Floating } from '../../ui/Floating.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { Floating } from './Floating.tsx';
 import { KINDS } from './kinds.ts';
 import type { Subject } from './subject.ts';
+import './subject-card.css';
 
 /** Who or what a name in the text is, or what the editor says about the words. */
 export function SubjectCard({

@@ -3,6 +3,7 @@ import type { ReviewCard } from '../../../shared/model/review.ts';
 import { useHeading } from '../../app/heading.ts';
 import { ClozeText } from '../../ui/ClozeText.tsx';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { CardSigns } from './CardSigns.tsx';
 import './card.css';
 
 /** The question of a card and, once shown, its answer and what proves it. */
@@ -18,6 +19,7 @@ export function CardFace({ card, isRevealed }: { readonly card: ReviewCard; read
 
   return (
     <article className="card">
+      <CardSigns card={card} />
       <h1 className={isCloze ? 'card-front card-front-cloze' : 'card-front'} ref={heading} tabIndex={-1}>
         {isCloze ? <ClozeText text={card.front} filling={isRevealed ? card.back : undefined} /> : card.front}
       </h1>
@@ -28,6 +30,12 @@ export function CardFace({ card, isRevealed }: { readonly card: ReviewCard; read
             {card.back}
           </p>
           <EvidenceBlock evidence={card.evidence} keyShown />
+          {card.isLeech && (
+            <p className="card-leech">
+              This card keeps slipping away. Read its sentence in the article once more, or suspend it and
+              spend the time on others.
+            </p>
+          )}
         </div>
       )}
     </article>

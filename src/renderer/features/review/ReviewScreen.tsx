@@ -20,7 +20,7 @@ export function ReviewScreen() {
       {
         onSuccess: ({ since }) => {
           cache.removeQueries({ queryKey: ['review.next'] });
-          setPlace({ since, done: 0, revealed: undefined, finished: false });
+          setPlace({ since, revealed: undefined, finished: false });
         },
       },
     );

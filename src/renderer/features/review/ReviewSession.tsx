@@ -5,6 +5,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useReply } from '../../client/queries.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { CardDesk } from './CardDesk.tsx';
+import { CardMenu } from './CardMenu.tsx';
 import type { Revealed, ReviewPlace } from './place.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { SessionHead } from './SessionHead.tsx';
@@ -22,16 +23,23 @@ export function ReviewSession({
   readonly place: ReviewPlace;
   readonly setPlace: (place: ReviewPlace) => void;
 }) {
-  const scope = { dossier: useDossier().id, topic };
-  const query = useReply('review.next', scope);
-  const { grade, undo, again, isBusy, notice } = useReviewActions(scope, place, setPlace);
-  const undoName = query.data?.undo;
+  const session = { dossier: useDossier().id, topic, since: place.since };
+  const query = useReply('review.next', session);
+  const { grade, change, undo, redo, again, isBusy, notice } = useReviewActions(session, place, setPlace);
+  const { undo: undoName, redo: redoName } = query.data ?? {};
   useKeys('Review', [
     {
       keys: ['u', 'Ctrl+z'],
-      label: 'Take the last answer back',
+      label: undoName === undefined ? 'Undo' : `Undo: ${undoName}`,
       run: () => {
         if (undoName !== undefined) undo();
+      },
+    },
+    {
+      keys: ['r', 'Ctrl+y', 'Ctrl+Shift+z'],
+      label: redoName === undefined ? 'Redo' : `Redo: ${redoName}`,
+      run: () => {
+        if (redoName !== undefined) redo();
       },
     },
   ]);
@@ -39,18 +47,21 @@ export function ReviewSession({
 
   return (
     <Loaded query={query}>
-      {({ card, counts, waitMinutes }) => {
+      {({ card, counts, done, waitMinutes }) => {
         const isEnd = place.finished || (card === undefined && waitMinutes === undefined);
         return (
           <div className="review">
             {!isEnd && (
               <SessionHead
                 counts={counts}
-                done={place.done}
+                done={done}
                 phase={card?.phase}
                 undoName={undoName}
+                redoName={redoName}
                 onUndo={undo}
+                onRedo={redo}
                 onFinish={finish}
+                cardMenu={card && <CardMenu card={card} onChange={change} />}
               />
             )}
             <Notice>{notice}</Notice>

@@ -1,4 +1,5 @@
-import { Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CardPhase, QueueCounts } from '../../../shared/model/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -10,15 +11,21 @@ export function SessionHead({
   done,
   phase,
   undoName,
+  redoName,
   onUndo,
+  onRedo,
   onFinish,
+  cardMenu,
 }: {
   readonly counts: QueueCounts;
   readonly done: number;
   readonly phase: CardPhase | undefined;
   readonly undoName: string | undefined;
+  readonly redoName: string | undefined;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onFinish: () => void;
+  readonly cardMenu: ReactNode;
 }) {
   const left = counts.new + counts.learning + counts.due;
   return (
@@ -39,15 +46,22 @@ export function SessionHead({
             look="quiet"
             disabled={undoName === undefined}
             onClick={onUndo}
-            title={undoName === undefined ? undefined : `Take back ${undoName}`}
+            title={undoName === undefined ? undefined : `Undo: ${undoName}`}
             aria-keyshortcuts="u"
           >
             <Undo2 size={18} aria-hidden="true" />
             Undo
           </Button>
+          {redoName !== undefined && (
+            <Button look="quiet" onClick={onRedo} title={`Redo: ${redoName}`} aria-keyshortcuts="r">
+              <Redo2 size={18} aria-hidden="true" />
+              Redo
+            </Button>
+          )}
           <Button look="quiet" onClick={onFinish}>
             Finish
           </Button>
+          {cardMenu}
         </div>
       </div>
     </header>

@@ -8,8 +8,6 @@ export type Revealed = { readonly card: string; readonly revision: number; reado
 export type ReviewPlace = {
   /** What `review.start` gave. */
   readonly since: number;
-  /** Cards answered in this session. */
-  readonly done: number;
   /** The card whose answer was shown last; it hides again by no longer being the card at hand. */
   readonly revealed: Revealed | undefined;
   readonly finished: boolean;
@@ -33,8 +31,6 @@ function isPlace(state: unknown): state is ReviewPlace {
   return (
     'since' in state &&
     typeof state.since === 'number' &&
-    'done' in state &&
-    typeof state.done === 'number' &&
     'finished' in state &&
     typeof state.finished === 'boolean' &&
     'revealed' in state

@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Params } from '../../../shared/contract/methods.ts';
-import type { Rating, ReviewCard, ReviewTurn } from '../../../shared/model/review.ts';
+import type { CardChange, Rating, ReviewCard, ReviewTurn } from '../../../shared/model/review.ts';
 import { CallFailure, messageOf } from '../../client/failure.ts';
 import { useCall, useKeepReply } from '../../client/queries.ts';
 import type { ReviewPlace } from './place.ts';
 
 export type ReviewActions = {
   readonly grade: (card: ReviewCard, rating: Rating, duration: number) => void;
+  /** Does something else to a card: bury it, flag it, … */
+  readonly change: (card: ReviewCard, change: CardChange) => void;
   readonly undo: () => void;
+  readonly redo: () => void;
   /** Asks once more which card comes next. */
   readonly again: () => void;
   readonly isBusy: boolean;
@@ -16,18 +19,21 @@ export type ReviewActions = {
   readonly notice: string | undefined;
 };
 
-/** Grading and taking back; one at a time, and nothing counts until the core has kept it. */
+/** What the learner does in a session; one at a time, and nothing counts until the core has kept it. */
 export function useReviewActions(
-  scope: Params<'review.next'>,
+  session: Params<'review.next'>,
   place: ReviewPlace,
   setPlace: (place: ReviewPlace) => void,
 ): ReviewActions {
   const cache = useQueryClient();
-  const keepTurn = useKeepReply('review.next', scope);
+  const keepTurn = useKeepReply('review.next', session);
   const [notice, setNotice] = useState<string>();
   const grading = useCall('review.grade');
-  const undoing = useCall('review.undo');
-  const isBusy = grading.isPending || undoing.isPending;
+  const changing = useCall('cards.change', { invalidates: ['review.next'] });
+  const undoing = useCall('action.undo');
+  const redoing = useCall('action.redo');
+  const isMoving = [grading, undoing, redoing].some(({ isPending }) => isPending);
+  const isBusy = isMoving || changing.isPending;
   const again = () => void cache.invalidateQueries({ queryKey: ['review.next'] });
 
   const take = (turn: ReviewTurn, change: Partial<ReviewPlace>) => {
@@ -42,20 +48,29 @@ export function useReviewActions(
       again();
     }
   };
+  const move = (moving: typeof undoing | typeof redoing) => () => {
+    if (isBusy) return;
+    moving.mutate(session, { onSuccess: (turn) => take(turn, { revealed: undefined }), onError: refuse });
+  };
 
   return {
     grade: (card, rating, duration) => {
       if (isBusy) return;
       grading.mutate(
-        { ...scope, card: card.id, revision: card.revision, rating, duration },
-        { onSuccess: (turn) => take(turn, { done: place.done + 1 }), onError: refuse },
+        { ...session, card: card.id, revision: card.revision, rating, duration },
+        { onSuccess: (turn) => take(turn, {}), onError: refuse },
       );
     },
-    undo: () => {
-      if (isBusy) return;
-      const before = { done: Math.max(0, place.done - 1), revealed: undefined };
-      undoing.mutate(scope, { onSuccess: (turn) => take(turn, before), onError: refuse });
+    change: (card, change) => {
+      // A flag and a mark in quick succession are both meant.
+      if (isMoving) return;
+      changing.mutate(
+        { dossier: session.dossier, cards: [card.id], change },
+        { onSuccess: () => setNotice(undefined), onError: refuse },
+      );
     },
+    undo: move(undoing),
+    redo: move(redoing),
     again,
     isBusy,
     notice,

@@ -38,7 +38,7 @@ export function Floating({
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      className="reading-floating"
+      className="floating"
       onToggle={(event) => {
         if (event.newState === 'closed') onClose();
       }}

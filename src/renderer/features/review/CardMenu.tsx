@@ -1,0 +1,65 @@
+import { EllipsisVertical, Flag } from 'lucide-react';
+import type { CardChange, ReviewCard } from '../../../shared/model/review.ts';
+import { useKeys } from '../../app/keys.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Popup } from '../../ui/Popup.tsx';
+import { FLAGS, flagChange, listCardCommands } from './card-commands.ts';
+import { DueField } from './DueField.tsx';
+import './card-menu.css';
+
+/** What can be done to the card at hand besides answering it; each has its key. */
+export function CardMenu({
+  card,
+  onChange,
+}: {
+  readonly card: ReviewCard;
+  readonly onChange: (card: ReviewCard, change: CardChange) => void;
+}) {
+  const commands = listCardCommands(card);
+  useKeys('Card', [
+    ...commands.map(({ name, keys, change }) => ({ keys, label: name, run: () => onChange(card, change) })),
+    ...FLAGS.map((flag) => ({
+      keys: [`f ${flag}`, `Ctrl+${flag}`],
+      label: `Flag ${flag}, or take it off`,
+      run: () => onChange(card, flagChange(card, flag)),
+    })),
+  ]);
+
+  return (
+    <Popup name="Card" icon={<EllipsisVertical size={20} aria-hidden="true" />} className="card-menu-button">
+      {(close) => {
+        const choose = (change: CardChange) => {
+          close();
+          onChange(card, change);
+        };
+        return (
+          <div className="card-menu">
+            {commands.map(({ name, keys, change }) => (
+              <button key={name} type="button" className="card-menu-item" onClick={() => choose(change)}>
+                {name}
+                {keys[0]?.length === 1 && <Kbd>{keys[0]}</Kbd>}
+              </button>
+            ))}
+            {card.phase !== 'new' && <DueField onChoose={(days) => choose({ kind: 'set-due', days })} />}
+            <fieldset className="card-menu-flags">
+              <legend>Flag</legend>
+              {FLAGS.map((flag) => (
+                <button
+                  key={flag}
+                  type="button"
+                  className={`card-menu-flag flag-${flag}`}
+                  aria-label={`Flag ${flag}`}
+                  aria-pressed={card.flag === flag}
+                  onClick={() => choose(flagChange(card, flag))}
+                >
+                  <Flag size={16} aria-hidden="true" />
+                  {flag}
+                </button>
+              ))}
+            </fieldset>
+          </div>
+        );
+      }}
+    </Popup>
+  );
+}
