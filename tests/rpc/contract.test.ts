@@ -54,6 +54,11 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { undo: 'Good on “Where did the harbour council meet in March 2031?”' } },
   ],
   [
+    'a card',
+    { method: 'card.get', params: { dossier, card: 'harbour/met-in/where' } },
+    { ok: true, value: { phase: 'new', history: [], curve: [], topic: 'The council' } },
+  ],
+  [
     'a change of cards',
     {
       method: 'cards.change',

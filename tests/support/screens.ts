@@ -102,9 +102,18 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'info of a card',
+    open: async (page) => {
+      await press(page, 'g', 'v');
+      await page.getByRole('button', { name: 'Show answer' }).waitFor();
+      await press(page, 'i');
+      await page.getByRole('dialog', { name: 'Card' }).getByText('It is new').waitFor();
+    },
+  },
+  {
     name: 'today after a review',
     open: async (page) => {
-      await press(page, 'g', 't');
+      await press(page, 'Escape', 'g', 't');
       await page.getByRole('region', { name: 'What to do now' }).waitFor();
     },
   },

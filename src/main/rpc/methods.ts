@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
+import { getCard } from '../services/card-info.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
@@ -26,6 +27,7 @@ export const methods = {
   'review.grade': bind(params['review.grade'], gradeCard),
   'action.undo': bind(params['action.undo'], undoAction),
   'action.redo': bind(params['action.redo'], redoAction),
+  'card.get': bind(params['card.get'], getCard),
   'cards.change': bind(params['cards.change'], changeCards),
   'review.summary': bind(params['review.summary'], summariseReview),
   'quiz.start': bind(params['quiz.start'], startQuiz),

@@ -37,20 +37,30 @@ const row = z
     card: z.string(),
     kind: z.enum(['forget', 'set-due']),
     after_review: z.number(),
+    at: z.number(),
+    offset_minutes: z.number(),
     day: z.number(),
     due_day: z.number().nullable(),
   })
-  .transform(({ after_review, card, kind, day, due_day }) => {
-    const id = card as CardId;
+  .transform(({ after_review, card, kind, at, offset_minutes, day, due_day }) => {
+    const base = { card: card as CardId, moment: { at, offsetMinutes: offset_minutes } };
     const change: ScheduleChange =
-      kind === 'forget' ? { kind, card: id } : { kind, card: id, day, dueDay: due_day ?? day };
+      kind === 'forget' ? { kind, ...base } : { kind, ...base, dueDay: due_day ?? day };
     return { afterReview: after_review, change };
   });
 
-/** All that ever changed a schedule, in the order in which it happened. */
-export function listScheduleChanges(database: Database): readonly ScheduleChange[] {
+function listCardEvents(database: Database, card: CardId | undefined): readonly z.output<typeof row>[] {
+  const rows =
+    card === undefined
+      ? statement(database, 'SELECT * FROM card_event ORDER BY id').all()
+      : statement(database, 'SELECT * FROM card_event WHERE card = ? ORDER BY id').all(card);
+  return z.array(row).parse(rows);
+}
+
+/** All that ever changed a schedule, or that of one card, in the order in which it happened. */
+export function listScheduleChanges(database: Database, card?: CardId): readonly ScheduleChange[] {
   const schedulings = new Map(listScheduling(database).map(({ id, scheduling }) => [id, scheduling]));
-  const events = z.array(row).parse(statement(database, 'SELECT * FROM card_event ORDER BY id').all());
+  const events = listCardEvents(database, card);
   const changes: ScheduleChange[] = [];
   let next = 0;
   const takeEventsBefore = (review: number) => {
@@ -59,11 +69,11 @@ export function listScheduleChanges(database: Database): readonly ScheduleChange
       next += 1;
     }
   };
-  for (const { id, card, rating, moment, scheduling } of listReviews(database)) {
+  for (const { id, scheduling, ...review } of listReviews(database, card)) {
     takeEventsBefore(id);
     const settings = schedulings.get(scheduling);
     if (settings === undefined) throw new Error(`Review ${id} names a scheduling that is not there.`);
-    changes.push({ kind: 'review', card, rating, moment, scheduling: settings });
+    changes.push({ kind: 'review', ...review, scheduling: settings });
   }
   takeEventsBefore(Number.POSITIVE_INFINITY);
   return changes;

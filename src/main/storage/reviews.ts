@@ -114,20 +114,25 @@ const history = z.array(
       id: z.number(),
       card: z.string(),
       rating: z.literal([1, 2, 3, 4]),
+      phase: z.enum(['new', 'learning', 'review', 'relearning']),
       at: z.number(),
       offset_minutes: z.number(),
+      duration: z.number(),
       scheduling: z.number(),
     })
-    .transform(({ id, card, rating, at, offset_minutes, scheduling }) => ({
-      id,
+    .transform(({ card, at, offset_minutes, ...rest }) => ({
+      ...rest,
       card: card as CardId,
-      rating,
       moment: { at, offsetMinutes: offset_minutes },
-      scheduling,
     })),
 );
+type PastReview = z.output<typeof history>[number];
 
-/** Every review in the order it was made, as replay needs it. */
-export function listReviews(database: Database): z.output<typeof history> {
-  return history.parse(statement(database, 'SELECT * FROM review ORDER BY id').all());
+/** Every review in the order it was made, or those of one card. */
+export function listReviews(database: Database, card?: CardId): readonly PastReview[] {
+  const rows =
+    card === undefined
+      ? statement(database, 'SELECT * FROM review ORDER BY id').all()
+      : statement(database, 'SELECT * FROM review WHERE card = ? ORDER BY id').all(card);
+  return history.parse(rows);
 }

@@ -3,7 +3,7 @@ import type { Article, DossierSummary } from '../model/article.ts';
 import type { EvidenceView } from '../model/fact.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { Result } from '../model/result.ts';
-import type { ReviewSummary, ReviewTurn } from '../model/review.ts';
+import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Today } from '../model/today.ts';
 import type { CallError } from './errors.ts';
@@ -21,6 +21,7 @@ type Replies = {
   'review.grade': ReviewTurn;
   'action.undo': ReviewTurn;
   'action.redo': ReviewTurn;
+  'card.get': CardInfo;
   'cards.change': { readonly changed: number };
   'review.summary': ReviewSummary;
   'quiz.start': QuizView;

@@ -48,6 +48,7 @@ export const params = {
   }),
   'action.undo': inScope,
   'action.redo': inScope,
+  'card.get': z.strictObject({ dossier, card }),
   'cards.change': z.strictObject({
     dossier,
     cards: z.array(card).min(1).max(5000),

@@ -69,3 +69,52 @@ export type ReviewSummary = {
   readonly dueTomorrow: number;
   readonly left: QueueCounts;
 };
+
+/** One line of a card's history; times are milliseconds since 1970 and minutes east of UTC. */
+export type CardHistoryLine = {
+  readonly at: number;
+  readonly offsetMinutes: number;
+  readonly what: 'review' | 'forget' | 'set-due';
+  /** For a review only. */
+  readonly rating: Rating | undefined;
+  /** Milliseconds the answer took, for a review only. */
+  readonly duration: number | undefined;
+  readonly interval: Interval | undefined;
+  /** Days until recall falls to 90 %; none where the card became new again. */
+  readonly stability: number | undefined;
+  /** 1 (easy) to 10 (hard). */
+  readonly difficulty: number | undefined;
+};
+
+/** All that is known of a card. */
+export type CardInfo = {
+  readonly id: CardId;
+  readonly front: string;
+  readonly back: string;
+  readonly form: CardForm;
+  readonly phase: CardPhase;
+  readonly statement: string;
+  readonly topic: string;
+  readonly lapses: number;
+  readonly isLeech: boolean;
+  /** None while the card is new. */
+  readonly memory:
+    | {
+        readonly stability: number;
+        readonly difficulty: number;
+        /** The probability of recall now, 0 to 1. */
+        readonly recall: number;
+        readonly interval: Interval;
+        /** Study days until it is due; negative when it is overdue. */
+        readonly dueIn: number;
+        /** Study days since its last review. */
+        readonly since: number;
+      }
+    | undefined;
+  /** The desired probability of recall, 0 to 1. */
+  readonly desiredRetention: number;
+  /** Oldest first. */
+  readonly history: readonly CardHistoryLine[];
+  /** Predicted recall, 0 to 1, by days before (negative) and after today. */
+  readonly curve: readonly { readonly day: number; readonly recall: number }[];
+};

@@ -1,47 +1,58 @@
 import type { CardId } from '../../../shared/model/ids.ts';
 import { assertNever } from '../../../shared/model/result.ts';
-import type { Rating } from '../../../shared/model/review.ts';
+import type { CardPhase, Rating } from '../../../shared/model/review.ts';
 import type { CardState, Scheduling } from './card-state.ts';
 import type { Moment, StudyDay } from './moment.ts';
 import { createScheduler } from './schedule.ts';
 
 /** All that ever changed a card's schedule, in the order in which it happened. */
-export type ScheduleChange =
+export type ScheduleChange = { readonly card: CardId; readonly moment: Moment } & (
   | {
       readonly kind: 'review';
-      readonly card: CardId;
       readonly rating: Rating;
-      readonly moment: Moment;
+      readonly phase: CardPhase;
+      /** Milliseconds. */
+      readonly duration: number;
       readonly scheduling: Scheduling;
     }
-  | { readonly kind: 'forget'; readonly card: CardId }
-  | { readonly kind: 'set-due'; readonly card: CardId; readonly day: StudyDay; readonly dueDay: StudyDay };
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'set-due'; readonly dueDay: StudyDay }
+);
 
 /** The schedule of every card that has one, from its history alone. */
 export function replay(changes: readonly ScheduleChange[]): ReadonlyMap<CardId, CardState> {
   const states = new Map<CardId, CardState>();
-  const schedulers = new Map<Scheduling, ReturnType<typeof createScheduler>>();
+  const step = createReplayer();
   for (const change of changes) {
-    const state = states.get(change.card);
+    const state = step(states.get(change.card), change);
+    if (state) states.set(change.card, state);
+    else states.delete(change.card);
+  }
+  return states;
+}
+
+/** A function that gives a card's state after a change; none where the card is new again. */
+export function createReplayer(): (
+  state: CardState | undefined,
+  change: ScheduleChange,
+) => CardState | undefined {
+  // Building a scheduler is slow, and most of a history was made under one.
+  const schedulers = new Map<Scheduling, ReturnType<typeof createScheduler>>();
+  return (state, change) => {
     switch (change.kind) {
       case 'review': {
         const scheduler = schedulers.get(change.scheduling) ?? createScheduler(change.scheduling);
         schedulers.set(change.scheduling, scheduler);
-        const subject = { id: change.card, state };
-        states.set(change.card, scheduler.schedule(subject, change.rating, change.moment));
-        break;
+        return scheduler.schedule({ id: change.card, state }, change.rating, change.moment);
       }
       case 'forget':
-        states.delete(change.card);
-        break;
+        return undefined;
       case 'set-due':
-        if (state) states.set(change.card, moveDue(state, change.dueDay));
-        break;
+        return state && moveDue(state, change.dueDay);
       default:
-        assertNever(change);
+        return assertNever(change);
     }
-  }
-  return states;
+  };
 }
 
 /** The state of a reviewed card that is to come on another study day; what is known of its memory stays. */

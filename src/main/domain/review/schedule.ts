@@ -13,6 +13,8 @@ type Scheduler = {
   readonly schedule: (card: Subject, rating: Rating, now: Moment) => CardState;
   /** The probability, 0 to 1, that the learner recalls the card now. */
   readonly recall: (state: CardState, now: Moment) => number;
+  /** The same for a stability, that many days (parts of a day count) after a review. */
+  readonly recallAfter: (stability: number, days: number) => number;
 };
 
 /**
@@ -53,6 +55,7 @@ export function createScheduler(settings: Scheduling): Scheduler {
       const time = calendarTime(state, now);
       return algorithm.get_retrievability(toLibrary(state, time), new Date(time), false);
     },
+    recallAfter: (stability, days) => algorithm.forgetting_curve(days, stability),
   };
 }
 

@@ -1,4 +1,5 @@
 import { EllipsisVertical, Flag } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { CardChange, ReviewCard } from '../../../shared/model/review.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -6,6 +7,11 @@ import { Popup } from '../../ui/Popup.tsx';
 import { FLAGS, flagChange, listCardCommands } from './card-commands.ts';
 import { DueField } from './DueField.tsx';
 import './card-menu.css';
+
+const CardInfoDialog = lazy(async () => {
+  const { CardInfoDialog } = await import('../card-info/CardInfoDialog.tsx');
+  return { default: CardInfoDialog };
+});
 
 /** What can be done to the card at hand besides answering it; each has its key. */
 export function CardMenu({
@@ -16,7 +22,9 @@ export function CardMenu({
   readonly onChange: (card: ReviewCard, change: CardChange) => void;
 }) {
   const commands = listCardCommands(card);
+  const [isInfoShown, setInfoShown] = useState(false);
   useKeys('Card', [
+    { keys: ['i'], label: 'Card info: why is it due?', run: () => setInfoShown(true) },
     ...commands.map(({ name, keys, change }) => ({ keys, label: name, run: () => onChange(card, change) })),
     ...FLAGS.map((flag) => ({
       keys: [`f ${flag}`, `Ctrl+${flag}`],
@@ -26,40 +34,62 @@ export function CardMenu({
   ]);
 
   return (
-    <Popup name="Card" icon={<EllipsisVertical size={20} aria-hidden="true" />} className="card-menu-button">
-      {(close) => {
-        const choose = (change: CardChange) => {
-          close();
-          onChange(card, change);
-        };
-        return (
-          <div className="card-menu">
-            {commands.map(({ name, keys, change }) => (
-              <button key={name} type="button" className="card-menu-item" onClick={() => choose(change)}>
-                {name}
-                {keys[0]?.length === 1 && <Kbd>{keys[0]}</Kbd>}
+    <>
+      <Popup
+        name="Card"
+        icon={<EllipsisVertical size={20} aria-hidden="true" />}
+        className="card-menu-button"
+      >
+        {(close) => {
+          const choose = (change: CardChange) => {
+            close();
+            onChange(card, change);
+          };
+          return (
+            <div className="card-menu">
+              <button
+                type="button"
+                className="card-menu-item"
+                onClick={() => {
+                  close();
+                  setInfoShown(true);
+                }}
+              >
+                Card info: why is it due?
+                <Kbd>I</Kbd>
               </button>
-            ))}
-            {card.phase !== 'new' && <DueField onChoose={(days) => choose({ kind: 'set-due', days })} />}
-            <fieldset className="card-menu-flags">
-              <legend>Flag</legend>
-              {FLAGS.map((flag) => (
-                <button
-                  key={flag}
-                  type="button"
-                  className={`card-menu-flag flag-${flag}`}
-                  aria-label={`Flag ${flag}`}
-                  aria-pressed={card.flag === flag}
-                  onClick={() => choose(flagChange(card, flag))}
-                >
-                  <Flag size={16} aria-hidden="true" />
-                  {flag}
+              {commands.map(({ name, keys, change }) => (
+                <button key={name} type="button" className="card-menu-item" onClick={() => choose(change)}>
+                  {name}
+                  {keys[0]?.length === 1 && <Kbd>{keys[0]}</Kbd>}
                 </button>
               ))}
-            </fieldset>
-          </div>
-        );
-      }}
-    </Popup>
+              {card.phase !== 'new' && <DueField onChoose={(days) => choose({ kind: 'set-due', days })} />}
+              <fieldset className="card-menu-flags">
+                <legend>Flag</legend>
+                {FLAGS.map((flag) => (
+                  <button
+                    key={flag}
+                    type="button"
+                    className={`card-menu-flag flag-${flag}`}
+                    aria-label={`Flag ${flag}`}
+                    aria-pressed={card.flag === flag}
+                    onClick={() => choose(flagChange(card, flag))}
+                  >
+                    <Flag size={16} aria-hidden="true" />
+                    {flag}
+                  </button>
+                ))}
+              </fieldset>
+            </div>
+          );
+        }}
+      </Popup>
+      {isInfoShown && (
+        <Suspense>
+          <CardInfoDialog card={card.id} onClose={() => setInfoShown(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
