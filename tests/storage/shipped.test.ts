@@ -29,6 +29,11 @@ describe.each(shipped.map((dossier) => [dossier.header.id, dossier] as const))(
       expect(splitPassages(dossier.article).length).toBeGreaterThan(10);
     });
 
+    it('asks about every topic it declares', () => {
+      const topics = new Set(dossier.facts.map(({ topic }) => topic));
+      expect([...topics].sort()).toEqual(dossier.header.topics.map(({ id }) => id).sort());
+    });
+
     it('comes back from the database exactly as it was, so that a quiz is the same from either', () => {
       const database = openInMemory(MIGRATIONS);
       replaceDossier(database, dossier);
