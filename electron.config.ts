@@ -29,6 +29,8 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
+    // Absolute, so that the page also loads at /quiz/7.
+    base: '/',
     plugins: [react()],
     build: {
       minify: true,

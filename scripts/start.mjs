@@ -35,9 +35,13 @@ function readOptions() {
     const port = Number(values.port);
     if (!/^\d+$/u.test(values.port) || port > 65_535)
       refuse(`--port takes a number from 0 to 65535, not “${values.port}”.`);
+    if (values.data === '') refuse('--data needs a folder.');
+    const other = ['browser', 'no-open'].find((name) => values[name]);
+    if (values.electron && other) refuse(`--electron and --${other} cannot both be had; choose one.`);
     return values;
   } catch (error) {
-    return refuse(`${error.message.split('. ')[0]}; “npm start -- --help” shows what can be said.`);
+    const [problem] = error.message.split(/[.\n]/u);
+    return refuse(`${problem}; “npm start -- --help” shows what can be said.`);
   }
 }
 
@@ -48,40 +52,55 @@ function refuse(sentence) {
 
 function start() {
   // npm changes to the project's folder; a relative folder is meant from where the command was typed.
-  const data = options.data && resolve(process.env.INIT_CWD ?? process.cwd(), options.data);
-  if (!options.browser && !options['no-open']) {
-    if (!hasDisplay()) {
-      if (options.electron) refuse('Electron needs a display, and there is none; leave --electron out.');
-      process.stderr.write('There is no display for an Electron window, so Lectern runs for a browser.\n');
-    } else {
-      const runtime = obtainRuntime();
-      if (runtime) return run(runtime, [root, ...(data ? [`--data=${data}`] : [])], () => {});
-      if (options.electron)
-        refuse('Electron’s runtime is not installed and could not be downloaded; leave --electron out.');
-      process.stderr.write('Electron’s runtime could not be downloaded, so Lectern opens in a browser.\n');
-    }
+  const chosen = options.data ?? process.env.LECTERN_DATA_DIR;
+  const data = chosen && resolve(process.env.INIT_CWD ?? process.cwd(), chosen);
+  if (options.browser || options['no-open']) return startLoopback(data);
+  if (!hasDisplay()) {
+    if (options.electron) refuse('Electron needs a display, and there is none; leave --electron out.');
+    process.stderr.write('There is no display for an Electron window, so Lectern runs for a browser.\n');
+    return startLoopback(data);
   }
-  const args = [
-    join(root, 'out', 'main', 'serve.js'),
-    '--port',
-    options.port,
-    ...(data ? ['--data', data] : []),
-  ];
-  run(process.execPath, args, (url) => {
-    if (!options['no-open'] && hasDisplay()) openAddress(url);
+  const runtime = obtainRuntime(options.electron);
+  if (runtime) return startElectron(runtime, data);
+  if (options.electron)
+    refuse('Electron’s runtime is not installed and could not be downloaded; leave --electron out.');
+  process.stderr.write('Electron’s runtime could not be downloaded, so Lectern opens in a browser.\n');
+  return startLoopback(data);
+}
+
+function startElectron(runtime, data) {
+  const child = run(runtime, [root, ...(data ? [`--data=${data}`] : [])]);
+  let isFallenBack = false;
+  const fallBack = () => {
+    if (isFallenBack || options.electron) return;
+    isFallenBack = true;
+    process.stderr.write('Electron’s runtime cannot run here, so Lectern opens in a browser.\n');
+    startLoopback(data);
+  };
+  child.on('error', fallBack);
+  // 126 and 127: the program or one of its libraries could not be loaded; a crash is a signal.
+  child.on('exit', (code, signal) => {
+    if (code === 126 || code === 127 || ['SIGTRAP', 'SIGSEGV', 'SIGABRT', 'SIGILL'].includes(signal))
+      fallBack();
+  });
+}
+
+function startLoopback(data) {
+  const args = ['--port', options.port, ...(data ? ['--data', data] : [])];
+  const child = run(process.execPath, [join(root, 'out', 'main', 'serve.js'), ...args]);
+  child.stdout.on('data', (text) => {
+    const ready = /^Ready: (\S+)$/mu.exec(text);
+    if (ready && !options['no-open'] && hasDisplay()) openAddress(ready[1]);
   });
 }
 
 /** Runs a shell of Lectern to its end, passes on what it prints and how it ends. */
-function run(command, args, onReady) {
+function run(command, args) {
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    process.stdout.write(text);
-    const ready = /^Ready: (\S+)$/mu.exec(text);
-    if (ready) onReady(ready[1]);
-  });
+  child.stdout.setEncoding('utf8').on('data', (text) => process.stdout.write(text));
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
+  return child;
 }

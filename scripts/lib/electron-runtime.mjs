@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './build.mjs';
 
 const folder = join(root, 'node_modules', 'electron');
+/** Holds the version whose runtime could not be downloaded. */
+const failure = join(root, '.cache', 'electron-runtime-missing');
 
 /** The path of Electron's executable, when its runtime is there. */
 function findRuntime() {
@@ -24,13 +26,23 @@ function overridden() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Electron's executable, downloaded when it is not there yet; nothing when it cannot be had. */
-export function obtainRuntime() {
+/**
+ * Electron's executable, downloaded when it is not there yet; nothing when it cannot be had. A download that
+ * failed is not tried again for this version, unless `insist`.
+ */
+export function obtainRuntime(insist) {
   const found = findRuntime();
   if (found) return found;
   const installer = join(folder, 'install.js');
   if (!existsSync(installer)) return undefined;
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!insist && existsSync(failure) && readFileSync(failure, 'utf8') === version) return undefined;
   process.stderr.write('Fetching the Electron runtime, once …\n');
   spawnSync(process.execPath, [installer], { cwd: folder, stdio: 'ignore', timeout: 300_000 });
-  return findRuntime();
+  const fetched = findRuntime();
+  if (!fetched) {
+    mkdirSync(dirname(failure), { recursive: true });
+    writeFileSync(failure, version);
+  }
+  return fetched;
 }

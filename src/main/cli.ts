@@ -7,6 +7,12 @@ const root = join(import.meta.dirname, '..', '..');
 const cwd = process.env.INIT_CWD ?? process.cwd();
 
 const { out, error = '', code } = runCommand(process.argv.slice(2), { root, cwd }, readStandardInput);
+// A reader that stops early, such as head, is no failure; anything else is said in a sentence.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE')
+    process.stderr.write(`The output could not be written (${problem.message}).\n`);
+  process.exit(problem.code === 'EPIPE' ? 0 : 1);
+});
 process.stdout.write(out);
 process.stderr.write(error);
 process.exitCode = code;

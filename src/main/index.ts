@@ -17,6 +17,9 @@ declareScheme();
 const chosen = app.commandLine.getSwitchValue('data');
 const data = chosen || dataFolder({ platform: process.platform, home: homedir(), env: process.env });
 
+// The lock is for this data alone: two Lecterns on two folders do not disturb each other.
+app.setPath('userData', join(data, 'electron'));
+
 if (app.requestSingleInstanceLock({ data })) {
   await app.whenReady();
   start();

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serve } from './http/server.ts';
+import { type Door, openDoor } from './http/server.ts';
 import { readAssets } from './site/assets.ts';
 import { openApplication } from './start/application.ts';
 import { readClock } from './start/clock.ts';
@@ -15,34 +15,35 @@ const { values } = parseArgs({
   options: { port: { type: 'string', default: '0' }, data: { type: 'string' } },
 });
 
-const application = openApplication({
-  data: values.data ?? dataFolder({ platform: process.platform, home: homedir(), env: process.env }),
-  root: ROOT,
-  now: readClock,
-  report: (problem) => console.error(problem),
-});
+const door = await openDoor(Number(values.port));
+if (door.ok) start(door.value);
+else stop(`Port ${door.error.port} is in use; choose another with --port, or none for any free one.`);
 
-if (!application.ok) stop(explainStart(application.error));
-else {
-  const serving = await serve(
-    application.value.dispatch,
-    readAssets(join(ROOT, 'out', 'renderer')),
-    Number(values.port),
-  );
-  if (!serving.ok) {
-    application.value.close();
-    stop(`Port ${serving.error.port} is in use; choose another with --port, or none for any free one.`);
-  } else {
-    const { url, close } = serving.value;
-    console.log(`Ready: ${url}`);
-    const end = async () => {
-      await close();
-      application.value.close();
-      process.exit(0);
-    };
-    process.once('SIGINT', end);
-    process.once('SIGTERM', end);
+function start(taken: Door): void {
+  const application = openApplication({
+    data: values.data ?? dataFolder({ platform: process.platform, home: homedir(), env: process.env }),
+    root: ROOT,
+    now: readClock,
+    report: (problem) => console.error(problem),
+  });
+  if (!application.ok) {
+    stop(explainStart(application.error));
+    void taken.close();
+    return;
   }
+  const { dispatch, close } = application.value;
+  let isEnding = false;
+  const end = async () => {
+    // A terminal signals the whole group, and npm passes the signal on: it comes more than once.
+    if (isEnding) return;
+    isEnding = true;
+    await taken.close();
+    close();
+    process.exit(0);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  console.log(`Ready: ${taken.serve(dispatch, readAssets(join(ROOT, 'out', 'renderer')))}`);
 }
 
 function stop(sentence: string): void {

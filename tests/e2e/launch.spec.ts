@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,8 +39,9 @@ test('prints one address, answers on it, and ends cleanly on Ctrl-C', async () =
 test('listens on the port it is given, and refuses one that is in use', async () => {
   const first = await startLectern(newFolder());
   const { port } = new URL(first.url);
-  const data = newFolder();
+  const data = join(newFolder(), 'new');
   expectRefusal(await runStart('--no-open', '--port', port, '--data', data), /^Port \d+ is in use;/u);
+  expect(existsSync(data)).toBe(false);
   await first.stop();
   const second = await startLectern(newFolder(), '--port', port);
   expect(new URL(second.url).port).toBe(port);
@@ -79,6 +80,33 @@ test('refuses data of a newer Lectern and leaves it as it was', async () => {
   expect(fingerprint(data)).toEqual(before);
 });
 
+test('refuses data of a newer Lectern whose last write is still in its log', async () => {
+  const data = newFolder();
+  await (await startLectern(data)).stop();
+  const path = join(data, 'lectern.db');
+  const database = new SQLite(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('user_version = 999');
+  const log = readFileSync(`${path}-wal`);
+  const file = readFileSync(path);
+  database.close();
+  writeFileSync(path, file);
+  writeFileSync(`${path}-wal`, log);
+  const before = fingerprint(data);
+  expectRefusal(await runStart('--no-open', '--data', data), /was written by a newer Lectern \(format 999/u);
+  expect(fingerprint(data)).toEqual(before);
+});
+
+test('ends cleanly on a Ctrl-C in a terminal, which reaches every process of the group', async () => {
+  const data = newFolder();
+  const child = spawn(process.execPath, [START, '--no-open', '--data', data], { detached: true });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  expect(await ended).toBe(0);
+  expect(readdirSync(data)).toEqual(['lectern.db']);
+});
+
 test('changes nothing when it is started twice', async () => {
   const data = newFolder();
   await (await startLectern(data)).stop();
@@ -99,7 +127,10 @@ test('keeps all data in LECTERN_DATA_DIR', async () => {
 
 test('says what is wrong with its flags', async () => {
   expectRefusal(await runStart('--port', 'x'), /--port takes a number/u);
+  expectRefusal(await runStart('--port', '-1'), /--help/u);
   expectRefusal(await runStart('--colour', 'red'), /--help/u);
+  expectRefusal(await runStart('--data', ''), /--data needs a folder/u);
+  expectRefusal(await runStart('--electron', '--no-open'), /cannot both be had/u);
 });
 
 test('says that a Node is too old', () => {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serve } from '../../src/main/http/server.ts';
+import { openDoor } from '../../src/main/http/server.ts';
 import { aCore } from '../support/core.ts';
 import { openPage } from '../support/transports.ts';
 
@@ -81,9 +81,15 @@ describe('the door', () => {
     expect(await send('POST', '/rpc', headers, '{')).toBe(400);
   });
 
+  it('knows no address that is none, and answers a question about a page without the page', async () => {
+    const headers = { cookie: page.cookie, host: new URL(page.origin).host };
+    expect(await send('GET', '//', headers, '')).toBe(404);
+    expect(await send('HEAD', '/', headers, '')).toBe(200);
+  });
+
   it('says that a port is in use', async () => {
     const port = Number(new URL(page.origin).port);
-    expect(await serve(aCore().dispatch, new Map(), port)).toEqual({
+    expect(await openDoor(port)).toEqual({
       ok: false,
       error: { kind: 'port-in-use', port },
     });

@@ -1,4 +1,4 @@
-import { serve } from '../../src/main/http/server.ts';
+import { openDoor } from '../../src/main/http/server.ts';
 import type { Dispatch } from '../../src/main/rpc/dispatch.ts';
 
 /** A way for a call to reach the core and for its answer to come back. */
@@ -37,9 +37,10 @@ export async function openPage(dispatch: Dispatch) {
     body: Buffer.from('<!doctype html><title>Lectern</title>'),
     type: 'text/html; charset=utf-8',
   };
-  const served = await serve(dispatch, new Map([['/index.html', index]]), 0);
-  if (!served.ok) throw new Error('A free port is always free.');
-  const { url, close } = served.value;
+  const door = await openDoor(0);
+  if (!door.ok) throw new Error('A free port is always free.');
+  const { serve, close } = door.value;
+  const url = serve(dispatch, new Map([['/index.html', index]]));
   const origin = new URL(url).origin;
   const entry = await fetch(url, { redirect: 'manual' });
   const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? '';

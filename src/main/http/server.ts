@@ -10,9 +10,10 @@ import { isJson, isOwnRequest, readBearer, readCookie, readJson } from './reques
 
 export type ServeProblem = { readonly kind: 'port-in-use'; readonly port: number };
 
-export type Serving = {
-  /** The address that opens the application once. */
-  readonly url: string;
+/** A port that is taken but does not answer yet. */
+export type Door = {
+  /** Begins to answer, and gives the address that opens the application once. */
+  readonly serve: (dispatch: Dispatch, assets: ReadonlyMap<string, Asset>) => string;
   readonly close: () => Promise<void>;
 };
 
@@ -23,22 +24,20 @@ type Site = {
   readonly port: number;
 };
 
-/** Serves the application on 127.0.0.1 alone; port 0 takes any free one. */
-export async function serve(
-  dispatch: Dispatch,
-  assets: ReadonlyMap<string, Asset>,
-  wanted: number,
-): Promise<Result<Serving, ServeProblem>> {
-  const access = createAccess();
+/** Takes a port on 127.0.0.1 alone; 0 takes any free one. Before anything else, so that nothing is written in vain. */
+export async function openDoor(wanted: number): Promise<Result<Door, ServeProblem>> {
   const server = createServer();
   const port = await listen(server, wanted);
   if (port === undefined) return fail({ kind: 'port-in-use', port: wanted });
-  const site = { dispatch, assets, access, port };
-  server.on('request', (request, response) => {
-    answer(site, request, response).catch(() => response.destroy());
-  });
   return ok({
-    url: `http://127.0.0.1:${port}/?code=${access.code}`,
+    serve: (dispatch, assets) => {
+      const access = createAccess();
+      const site = { dispatch, assets, access, port };
+      server.on('request', (request, response) => {
+        answer(site, request, response).catch(() => response.destroy());
+      });
+      return `http://127.0.0.1:${port}/?code=${access.code}`;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -65,8 +64,9 @@ async function answer(
   if (!isOwnRequest(request, site.port)) {
     return sendText(response, 403, 'Lectern answers only its own page on this computer.');
   }
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${site.port}`);
-  if (request.method === 'GET') return answerPage(site, request, response, url);
+  const url = URL.parse(request.url ?? '/', `http://127.0.0.1:${site.port}`);
+  if (url === null) return sendText(response, 404, 'There is nothing here.');
+  if (request.method === 'GET' || request.method === 'HEAD') return answerPage(site, request, response, url);
   if (request.method === 'POST') return answerCall(site, request, response, url.pathname);
   return sendText(response, 405, 'Lectern does not know this kind of request.');
 }

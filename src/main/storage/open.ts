@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { APPLICATION_ID, readHeader } from './header.ts';
@@ -45,12 +46,44 @@ function inspect(path: string, migrations: readonly Migration[]): StorageProblem
     if (header.kind === 'sqlite' && header.version > migrations.length) {
       return { kind: 'newer', path, version: header.version, known: migrations.length };
     }
-    if (header.kind === 'absent') mkdirSync(dirname(path), { recursive: true });
+    const pending = existsSync(`${path}-wal`) ? readPendingVersion(path) : 0;
+    if (pending > migrations.length) {
+      return { kind: 'newer', path, version: pending, known: migrations.length };
+    }
+    if (header.kind === 'absent') makeFolder(dirname(path));
     else closeSync(openSync(path, 'r+'));
     return undefined;
   } catch (error) {
     return { kind: 'unwritable', path, detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * The version a database has once its write-ahead log is counted in, read from a copy: opening the file itself
+ * would merge the log.
+ */
+function readPendingVersion(path: string): number {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-look-'));
+  try {
+    const copy = join(folder, 'copy.db');
+    copyFileSync(path, copy);
+    copyFileSync(`${path}-wal`, `${copy}-wal`);
+    const database = new SQLite(copy);
+    try {
+      return Number(database.pragma('user_version', { simple: true }));
+    } finally {
+      database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes a folder and those above it, level by level: the recursive way never ends on some file systems. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function prepare(database: Database, migrations: readonly Migration[]): void {
