@@ -118,7 +118,7 @@ CREATE TABLE quiz (
   at              INTEGER NOT NULL,
   offset_minutes  INTEGER NOT NULL,
   questions       TEXT NOT NULL CHECK (json_valid(questions))
-) STRICT;
+, plan TEXT CHECK (json_valid(plan))) STRICT;
 
 CREATE TABLE reading (
   dossier   TEXT PRIMARY KEY,

@@ -29,3 +29,6 @@ CREATE TABLE redo_step (
   at      INTEGER NOT NULL,
   images  TEXT NOT NULL CHECK (json_valid(images))
 ) STRICT;
+
+-- What a quiz was made from, so that another like it can be had.
+ALTER TABLE quiz ADD COLUMN plan TEXT CHECK (json_valid(plan));

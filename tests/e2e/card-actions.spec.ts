@@ -26,6 +26,7 @@ test('buries, suspends, flags and marks cards by key, and takes each back', asyn
 
   await press(page, 'u');
   await expect(front).toHaveText(second);
+  await expect(page.getByRole('status')).toHaveText(`Undone: Suspend “${second}”`);
   await press(page, 'u');
   await expect(front).toHaveText(first);
   await press(page, 'r');

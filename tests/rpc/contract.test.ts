@@ -197,6 +197,7 @@ describe('the cases', () => {
       'action.redo',
       'review.summary',
       'quiz.answer',
+      'quiz.repeat',
       'quiz.result',
       'settings.get',
     ];

@@ -120,3 +120,17 @@ describe('cards that are not there', () => {
     expect(database.prepare('SELECT count(*) FROM card_mark').pluck().get()).toBe(0);
   });
 });
+
+describe('a session', () => {
+  it('counts its reviews also after an undo that goes back before it', () => {
+    const { answer, call } = aLearner();
+    const scope = { dossier: HARBOUR };
+    for (let card = 0; card < 3; card += 1) answer(4);
+    let { since } = call('review.start', {});
+    for (let step = 0; step < 2; step += 1) since = call('action.undo', { ...scope, since }).since;
+    answer(4);
+    answer(4);
+    expect(call('review.next', { ...scope, since }).done).toBe(2);
+    expect(call('review.summary', { ...scope, since }).reviews).toBe(2);
+  });
+});

@@ -6,7 +6,7 @@ import { getCard } from '../services/card-info.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
-import { answerQuestion, getQuiz, getResult, startQuiz } from '../services/quiz.ts';
+import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
@@ -31,6 +31,7 @@ export const methods = {
   'cards.change': bind(params['cards.change'], changeCards),
   'review.summary': bind(params['review.summary'], summariseReview),
   'quiz.start': bind(params['quiz.start'], startQuiz),
+  'quiz.repeat': bind(params['quiz.repeat'], repeatQuiz),
   'quiz.get': bind(params['quiz.get'], getQuiz),
   'quiz.answer': bind(params['quiz.answer'], answerQuestion),
   'quiz.result': bind(params['quiz.result'], getResult),

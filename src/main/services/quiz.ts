@@ -10,6 +10,7 @@ import {
   findQuiz,
   insertQuiz,
   listResponses,
+  type StoredQuiz,
   type StoredResponse,
 } from '../storage/quizzes.ts';
 import type { Answer, Deps } from './deps.ts';
@@ -21,7 +22,7 @@ import type { Volume } from './volumes.ts';
 type OpenQuiz = {
   readonly id: QuizId;
   readonly row: number;
-  readonly seed: number;
+  readonly stored: StoredQuiz;
   readonly questions: readonly Question[];
   readonly responses: readonly StoredResponse[];
   readonly volume: Volume;
@@ -39,7 +40,16 @@ export function startQuiz(deps: Deps, params: ParsedParams<'quiz.start'>): Answe
       message: 'No question can be made from these choices. Choose another topic or kind of question.',
     });
   }
-  const row = insertQuiz(deps.database, { dossier: params.dossier, seed, questions }, deps.now());
+  const plan = { topics, types, count };
+  const row = insertQuiz(deps.database, { dossier: params.dossier, seed, plan, questions }, deps.now());
+  return getQuiz(deps, { quiz: quizId(row) });
+}
+
+/** Makes a new quiz of the very same questions, also when the dossier has changed since. */
+export function repeatQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizView> {
+  const opened = openQuiz(deps, params.quiz);
+  if (!opened.ok) return opened;
+  const row = insertQuiz(deps.database, opened.value.stored, deps.now());
   return getQuiz(deps, { quiz: quizId(row) });
 }
 
@@ -54,7 +64,7 @@ function openQuiz(deps: Deps, id: QuizId): Answer<OpenQuiz> {
   return ok({
     id,
     row,
-    seed: stored.seed,
+    stored,
     questions: storedQuestions.parse(stored.questions),
     responses: listResponses(deps.database, row),
     volume: volume.value,
@@ -65,11 +75,12 @@ function openQuiz(deps: Deps, id: QuizId): Answer<OpenQuiz> {
 export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizView> {
   const opened = openQuiz(deps, params.quiz);
   if (!opened.ok) return opened;
-  const { id, seed, questions, responses } = opened.value;
+  const { id, stored, questions, responses } = opened.value;
   const current = questions[responses.length];
   return ok({
     quiz: id,
-    seed,
+    seed: stored.seed,
+    plan: stored.plan,
     count: questions.length,
     answered: listAnswered(opened.value),
     current: current && viewQuestion(current),
@@ -100,21 +111,25 @@ export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>):
   return ok(viewAnswered(volume, question, stored));
 }
 
-/** How a quiz went so far, question by question. */
+/** How a finished quiz went, question by question. */
 export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizResult> {
   const opened = openQuiz(deps, params.quiz);
   if (!opened.ok) return opened;
-  const { id, seed, questions, responses, volume } = opened.value;
+  const { id, stored, questions, responses, volume } = opened.value;
+  if (responses.length < questions.length) {
+    return fail({ kind: 'stale', message: 'This quiz is not finished yet; go on with its next question.' });
+  }
   const answered = listAnswered(opened.value);
   const count = (verdict: string, among = answered) =>
     among.filter(({ judgement }) => judgement.verdict === verdict).length;
   return ok({
     quiz: id,
-    seed,
+    seed: stored.seed,
+    plan: stored.plan,
     right: count('right'),
     close: count('close'),
     count: questions.length,
-    minutes: Math.ceil(responses.reduce((sum, { duration }) => sum + duration, 0) / 60_000),
+    minutes: Math.round(responses.reduce((sum, { duration }) => sum + duration, 0) / 60_000),
     topics: volume.dossier.header.topics.flatMap(({ id: topic, name }) => {
       const asked = questions.filter((question) => question.topic === topic);
       const among = answered.filter(({ question }) => question.topic === topic);

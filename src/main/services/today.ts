@@ -34,6 +34,7 @@ export function getToday(deps: Deps, params: { readonly dossier: DossierId }): A
   const open = findOpenQuiz(database, params.dossier);
   return ok({
     now,
+    studyDay: today,
     counts,
     minutes: estimateMinutes(counts, listDurations(database, params.dossier)),
     reviewedToday: done.reviews,

@@ -10,7 +10,7 @@ import { findCardMark } from '../storage/card-marks.ts';
 import { findCardState } from '../storage/card-states.ts';
 import { cardKey } from '../storage/dossiers.ts';
 import { firstDue, firstNew, firstStep } from '../storage/queue.ts';
-import { countSince } from '../storage/reviews.ts';
+import { countSince, lastReviewId } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { nameSteps } from '../storage/undo.ts';
 import type { Deps } from './deps.ts';
@@ -34,12 +34,15 @@ export function takeTurn(deps: Deps, volume: Volume, session: Session, wanted?: 
     due: firstDue(database, scope, today),
     fresh: firstNew(database, scope, today),
   };
+  const newest = lastReviewId(database);
+  const since = Math.min(session.since ?? newest, newest);
   const choice: Choice =
     wanted === undefined ? chooseNext(candidates, counts, done, now.at) : { kind: 'card', id: wanted };
   return {
     counts,
     ...nameSteps(database, scope.dossier),
-    done: session.since === undefined ? 0 : countSince(database, scope.dossier, session.since),
+    since,
+    done: countSince(database, scope.dossier, since),
     card: choice.kind === 'card' ? showCard(deps, volume, choice.id) : undefined,
     waitMinutes: choice.kind === 'wait' ? Math.ceil(choice.milliseconds / 60_000) : undefined,
   };

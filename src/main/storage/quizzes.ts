@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DossierId } from '../../shared/model/ids.ts';
-import type { Judgement, Response } from '../../shared/model/quiz.ts';
+import type { DossierId, TopicId } from '../../shared/model/ids.ts';
+import type { Judgement, QuizPlan, Response } from '../../shared/model/quiz.ts';
 import type { Moment } from '../domain/review/moment.ts';
 import { statement } from './statement.ts';
 
@@ -9,6 +9,7 @@ import { statement } from './statement.ts';
 export type StoredQuiz = {
   readonly dossier: DossierId;
   readonly seed: number;
+  readonly plan: QuizPlan;
   /** The questions as JSON, for the quiz domain to parse. */
   readonly questions: unknown;
 };
@@ -17,25 +18,38 @@ export type StoredQuiz = {
 export function insertQuiz(database: Database, quiz: StoredQuiz, now: Moment): number {
   const { lastInsertRowid } = statement(
     database,
-    'INSERT INTO quiz (dossier, seed, at, offset_minutes, questions) VALUES (?, ?, ?, ?, ?)',
-  ).run(quiz.dossier, quiz.seed, now.at, now.offsetMinutes, JSON.stringify(quiz.questions));
+    'INSERT INTO quiz (dossier, seed, at, offset_minutes, plan, questions) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(
+    quiz.dossier,
+    quiz.seed,
+    now.at,
+    now.offsetMinutes,
+    JSON.stringify(quiz.plan),
+    JSON.stringify(quiz.questions),
+  );
   return Number(lastInsertRowid);
 }
 
+const plan = z.object({
+  topics: z.array(z.string().transform((topic) => topic as TopicId)),
+  types: z.array(z.enum(['choice', 'true-false', 'typed'])),
+  count: z.number(),
+});
+
 const quizRow = z
   .object({
-    dossier: z.string(),
+    dossier: z.string().transform((dossier) => dossier as DossierId),
     seed: z.number(),
+    plan: z.string().transform((text) => plan.parse(JSON.parse(text))),
     questions: z.string().transform((text): unknown => JSON.parse(text)),
   })
-  .transform(
-    ({ dossier, seed, questions }): StoredQuiz => ({ dossier: dossier as DossierId, seed, questions }),
-  )
   .optional();
 
 /** A stored quiz, or nothing. */
 export function findQuiz(database: Database, id: number): StoredQuiz | undefined {
-  return quizRow.parse(statement(database, 'SELECT dossier, seed, questions FROM quiz WHERE id = ?').get(id));
+  return quizRow.parse(
+    statement(database, 'SELECT dossier, seed, plan, questions FROM quiz WHERE id = ?').get(id),
+  );
 }
 
 /** An answered question: append-only. */

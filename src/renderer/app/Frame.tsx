@@ -2,7 +2,7 @@ import { Keyboard, Settings } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { KeysDialog } from './KeysDialog.tsx';
-import { useKeys } from './keys.tsx';
+import { EVERYWHERE, useKeys } from './keys.tsx';
 import { isWithin, PLACES } from './places.ts';
 import './frame.css';
 
@@ -10,7 +10,7 @@ import './frame.css';
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [path, navigate] = useLocation();
   const [keysShown, setKeysShown] = useState(false);
-  useKeys('Everywhere', [
+  useKeys(EVERYWHERE, [
     ...PLACES.map(({ href, name, letter }, index) => ({
       keys: [`g ${letter}`, `Alt+${index + 1}`],
       label: `Go to ${name}`,

@@ -17,12 +17,17 @@ const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', Esc: 'Escape' };
  */
 export function chordOf(press: Press): string {
   const digit = press.altKey ? /^Digit(\d)$/.exec(press.code)?.[1] : undefined;
-  const named = digit ?? NAMES[press.key] ?? press.key;
+  const named = digit ?? latinLetter(press) ?? NAMES[press.key] ?? press.key;
   const key = named.length === 1 ? named.toLowerCase() : named;
   const isCtrl = press.ctrlKey || press.metaKey;
   // Without Ctrl, Shift is in the character itself: `?`, `@`, `*`.
   const shift = isCtrl && press.shiftKey ? 'Shift+' : '';
   return `${isCtrl ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${shift}${key}`;
+}
+
+/** The letter that a key has on a Latin keyboard, where the learner writes with another script. */
+function latinLetter({ key, code }: Press): string | undefined {
+  return /^[^\p{ASCII}]$/u.test(key) ? /^Key([A-Z])$/u.exec(code)?.[1] : undefined;
 }
 
 /** Whether presses so far complete a binding such as `g t`, or may still become it. */

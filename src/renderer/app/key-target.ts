@@ -6,7 +6,8 @@ export function blocksKeys(event: KeyboardEvent, chord: string, whileTyping: boo
   const target = event.target;
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
-  if (isTyping(target)) return !whileTyping;
+  // Alt with a digit types nothing, so it goes places from a text field, too.
+  if (isTyping(target)) return !whileTyping && !/^Alt\+\d$/u.test(chord);
   return (chord === 'Enter' || chord === 'Space') && isActivated(target);
 }
 

@@ -16,6 +16,8 @@ export type Binding = {
   readonly label: string;
   readonly run: (event: KeyboardEvent) => void;
   readonly whileTyping?: boolean;
+  /** Whether a key held down does it again and again; it does not, unless said. */
+  readonly repeats?: boolean;
 };
 
 type KeyGroup = { readonly title: string; readonly bindings: readonly Binding[] };
@@ -27,6 +29,9 @@ type Registry = {
 
 /** A second key belongs to the first one for this long. */
 const ROW_TIME = 1_200;
+
+/** The title of the keys that work on every screen. */
+export const EVERYWHERE = 'Everywhere';
 
 const KeysContext = createContext<Registry | undefined>(undefined);
 
@@ -64,7 +69,7 @@ function createRegistry(): { readonly registry: Registry; readonly listen: () =>
       groups.push(group);
       return () => groups.splice(groups.indexOf(group), 1);
     },
-    list: () => groups.map(({ current }) => current),
+    list: () => groups.map(({ current }) => current).toSorted((a, b) => rank(a) - rank(b)),
   };
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -81,7 +86,7 @@ function createRegistry(): { readonly registry: Registry; readonly listen: () =>
       if (found) {
         row = [];
         event.preventDefault();
-        found.run(event);
+        if (!event.repeat || found.repeats) found.run(event);
         return;
       }
       if (candidates.some((binding) => states(binding).includes('part'))) {
@@ -98,6 +103,11 @@ function createRegistry(): { readonly registry: Registry; readonly listen: () =>
     return () => document.removeEventListener('keydown', onKeyDown);
   };
   return { registry, listen };
+}
+
+/** Keys that work everywhere come after those of the screen at hand. */
+function rank({ title }: KeyGroup): number {
+  return title === EVERYWHERE ? 1 : 0;
 }
 
 function isModifier(key: string): boolean {

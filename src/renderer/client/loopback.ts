@@ -3,7 +3,7 @@ import { CallFailure } from './failure.ts';
 import type { Transport } from './transport.ts';
 
 const GONE =
-  'Lectern is not running any more. What you had answered is kept; start it again and reload this page.';
+  'Lectern is not running any more. What you had answered is kept; start it again and open the address it prints.';
 export const EXPIRED = 'This page has expired. Start Lectern again and use the address it prints.';
 
 /** The browser's way: the local server, with a token that only this page's memory holds. */

@@ -25,6 +25,7 @@ type Replies = {
   'cards.change': { readonly changed: number };
   'review.summary': ReviewSummary;
   'quiz.start': QuizView;
+  'quiz.repeat': QuizView;
   'quiz.get': QuizView;
   'quiz.answer': AnsweredQuestion;
   'quiz.result': QuizResult;

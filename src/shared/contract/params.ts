@@ -75,6 +75,8 @@ export const params = {
     /** The same seed gives the same quiz; without one, a new quiz. */
     seed: z.int().min(0).max(0xffff_ffff).optional(),
   }),
+  /** Makes a new quiz of the very same questions. */
+  'quiz.repeat': z.strictObject({ quiz }),
   'quiz.get': z.strictObject({ quiz }),
   'quiz.answer': z.strictObject({
     quiz,

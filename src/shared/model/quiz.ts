@@ -36,11 +36,20 @@ export type AnsweredQuestion = {
   readonly evidence: EvidenceView | undefined;
 };
 
+/** What a quiz is made from. */
+export type QuizPlan = {
+  readonly topics: readonly TopicId[];
+  readonly types: readonly QuestionType[];
+  /** Questions wanted; there may be fewer. */
+  readonly count: number;
+};
+
 /** A quiz under way: what is answered, and the question to answer now. */
 export type QuizView = {
   readonly quiz: QuizId;
   readonly seed: number;
   readonly count: number;
+  readonly plan: QuizPlan;
   readonly answered: readonly AnsweredQuestion[];
   /** The question at index `answered.length`; none when all are answered. */
   readonly current: QuestionView | undefined;
@@ -53,6 +62,7 @@ export type QuizResult = {
   readonly close: number;
   readonly count: number;
   readonly minutes: number;
+  readonly plan: QuizPlan;
   readonly topics: readonly {
     readonly topic: TopicId;
     readonly name: string;

@@ -53,6 +53,8 @@ export type ReviewTurn = {
   readonly undo: string | undefined;
   /** What redo would do again. */
   readonly redo: string | undefined;
+  /** Where the session begins; undo may lead to before its first review. */
+  readonly since: number;
   /** Reviews in this session. */
   readonly done: number;
   readonly card: ReviewCard | undefined;

@@ -5,6 +5,8 @@ import type { QueueCounts } from './review.ts';
 export type Today = {
   /** Milliseconds since 1970 and minutes east of UTC, as the core's clock has it. */
   readonly now: { readonly at: number; readonly offsetMinutes: number };
+  /** Days since 1970 in the learner's calendar, whose days begin at the rollover hour. */
+  readonly studyDay: number;
   readonly counts: QueueCounts;
   /** An estimate from the learner's own pace, in minutes. */
   readonly minutes: number;

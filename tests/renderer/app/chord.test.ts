@@ -27,6 +27,7 @@ describe('chordOf', () => {
     ['Ctrl+z', press('z', { metaKey: true })],
     ['Ctrl+Shift+z', press('Z', { ctrlKey: true, shiftKey: true })],
     ['@', press('@', { shiftKey: true })],
+    ['s', press('ы', { code: 'KeyS' })],
     ['Alt+1', press('¡', { altKey: true, code: 'Digit1' })],
   ])('writes %s', (written, pressed) => {
     expect(chordOf(pressed)).toBe(written);

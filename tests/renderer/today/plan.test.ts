@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { greet } from '../../../src/renderer/features/today/greeting.ts';
+import { greet, nameDays } from '../../../src/renderer/features/today/greeting.ts';
 import { planToday } from '../../../src/renderer/features/today/plan.ts';
 import type { Today } from '../../../src/shared/model/today.ts';
 
 const FRESH: Today = {
   now: { at: 0, offsetMinutes: 0 },
+  studyDay: 20_000,
   counts: { new: 20, learning: 0, due: 0 },
   minutes: 8,
   reviewedToday: 0,
@@ -40,6 +41,7 @@ const PLANS: readonly (readonly [when: string, today: Partial<Today>, step: stri
     'review',
     /^2 new cards/u,
   ],
+  ['the article is read and no card is left', { ...read(95), counts: none }, 'quiz', /^You have read/u],
   ['the day is done', { everReviewed: true, counts: none, reviewedToday: 12 }, 'quiz', /12 answers/u],
   ['nothing is due', { everReviewed: true, counts: none }, 'quiz', /^Nothing is due today/u],
 ];
@@ -49,6 +51,13 @@ describe('planToday', () => {
     const plan = planToday({ ...FRESH, ...today });
     expect(plan.step).toBe(step);
     expect(plan.sentence).toMatch(sentence);
+  });
+});
+
+describe('nameDays', () => {
+  it('begins with the study day, also in the hours before it ends on the clock', () => {
+    const tuesday = Math.floor(Date.UTC(2026, 10, 24) / 86_400_000);
+    expect(nameDays(tuesday, 3)).toEqual(['Today', 'Wed', 'Thu']);
   });
 });
 

@@ -5,11 +5,14 @@ import { TypedAnswer } from './TypedAnswer.tsx';
 
 /** The answers of a question in the way of its kind. */
 export function AnswerArea({
+  stemId,
   question,
   answered,
   onAnswer,
   isBusy,
 }: {
+  /** The element that holds the stem. */
+  readonly stemId: string;
   readonly question: QuestionView;
   readonly answered: AnsweredQuestion | undefined;
   readonly onAnswer: (response: Response) => void;
@@ -41,6 +44,7 @@ export function AnswerArea({
     case 'typed':
       return (
         <TypedAnswer
+          stemId={stemId}
           given={given?.type === 'typed' ? given.text : undefined}
           verdict={answered?.judgement.verdict}
           onAnswer={(text) => onAnswer({ type: 'typed', text })}

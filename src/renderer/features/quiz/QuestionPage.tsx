@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
+import { useId } from 'react';
 import { useLocation } from 'wouter';
 import type { AnsweredQuestion, QuestionView, Response, Verdict } from '../../../shared/model/quiz.ts';
 import { useHeading } from '../../app/heading.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ClozeText } from '../../ui/ClozeText.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { plural } from '../../ui/plural.ts';
 import { articleLink } from '../evidence/article-link.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
 import { AnswerArea } from './AnswerArea.tsx';
@@ -22,6 +24,7 @@ export function QuestionPage({
   quiz,
   index,
   count,
+  wanted,
   verdicts,
   question,
   answered,
@@ -31,6 +34,8 @@ export function QuestionPage({
   readonly quiz: string;
   readonly index: number;
   readonly count: number;
+  /** Questions the learner asked for. */
+  readonly wanted: number;
   readonly verdicts: readonly Verdict[];
   readonly question: QuestionView;
   readonly answered: AnsweredQuestion | undefined;
@@ -39,7 +44,10 @@ export function QuestionPage({
   readonly onNext: () => void;
 }) {
   const [, navigate] = useLocation();
-  const heading = useHeading(`Question ${index + 1} of ${count}`);
+  const heading = useHeading(`Question ${index + 1} of ${count}`, {
+    keepsFocus: answered !== undefined || question.type === 'typed',
+  });
+  const stemId = useId();
   const stopwatch = useStopwatch(`${quiz} ${index}`);
   const { mutate, isPending, error } = useCall('quiz.answer', { invalidates: ['quiz.get'] });
   const cache = useQueryClient();
@@ -56,8 +64,8 @@ export function QuestionPage({
     {
       keys: ['Enter', 'Space'],
       label: index + 1 < count ? 'Next question, once answered' : 'Show the result, once answered',
-      run: (event) => {
-        if (answered && !event.repeat) onNext();
+      run: () => {
+        if (answered) onNext();
       },
     },
     {
@@ -72,14 +80,25 @@ export function QuestionPage({
   return (
     <div className="quiz">
       <QuizDots index={index} count={count} verdicts={verdicts} />
+      {index === 0 && count < wanted && (
+        <p className="quiz-fewer">
+          You asked for {wanted} questions; {plural(count, 'question')} can be made from these choices.
+        </p>
+      )}
       <div className="quiz-topic">
         <TopicTag topic={question.topic} />
       </div>
-      <h1 className="quiz-stem" ref={heading} tabIndex={-1}>
+      <h1 id={stemId} className="quiz-stem" ref={heading} tabIndex={-1}>
         {question.type === 'true-false' && <span className="quiz-ask">True or false? </span>}
         <ClozeText text={question.stem} />
       </h1>
-      <AnswerArea question={question} answered={answered} onAnswer={answer} isBusy={isPending} />
+      <AnswerArea
+        stemId={stemId}
+        question={question}
+        answered={answered}
+        onAnswer={answer}
+        isBusy={isPending}
+      />
       <Notice>{error ? messageOf(error) : undefined}</Notice>
       {answered && <Feedback answered={answered} />}
       {answered && (

@@ -8,7 +8,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { plural } from '../../ui/plural.ts';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
-import { choicesOf, findChoices } from './choices.ts';
 import { useQuizPlace } from './quiz-place.ts';
 import { ResultList } from './ResultList.tsx';
 import { judgeScore } from './score-words.ts';
@@ -19,10 +18,9 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
   const [left] = useQuizPlace();
   const heading = useHeading('Quiz result', { keepsFocus: left !== undefined });
   const { topics } = useDossier();
-  const { start, isStarting, problem } = useStartQuiz();
-  const { quiz, seed, right, close, count, minutes } = result;
-  const choices = findChoices(quiz) ?? choicesOf(result);
-  const startNew = () => start({ topics: choices.topics, types: choices.types, count: choices.count });
+  const { start, repeat, isStarting, problem } = useStartQuiz();
+  const { quiz, plan, right, close, count, minutes } = result;
+  const startNew = () => start({ topics: [...plan.topics], types: [...plan.types], count: plan.count });
   useKeys('Quiz', [{ keys: ['Enter'], label: 'Start a new quiz like this', run: startNew }]);
 
   return (
@@ -54,7 +52,7 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
         <Button look="primary" onClick={startNew} disabled={isStarting}>
           New quiz
         </Button>
-        <Button onClick={() => start({ ...choices, seed })} disabled={isStarting}>
+        <Button onClick={() => repeat(quiz)} disabled={isStarting}>
           Same quiz again
         </Button>
         <LinkButton href="/quiz">Change topics</LinkButton>

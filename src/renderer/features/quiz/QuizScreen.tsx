@@ -14,7 +14,7 @@ export function QuizScreen({ id }: { readonly id: string }) {
 
   return (
     <Loaded query={query}>
-      {({ quiz, count, answered, current }) => {
+      {({ quiz, plan, count, answered, current }) => {
         const at = Math.min(index ?? answered.length, answered.length);
         const done = answered[at];
         const question = done?.question ?? current;
@@ -26,6 +26,7 @@ export function QuizScreen({ id }: { readonly id: string }) {
             quiz={quiz}
             index={at}
             count={count}
+            wanted={plan.count}
             verdicts={answered.map(({ judgement }) => judgement.verdict)}
             question={question}
             answered={done}

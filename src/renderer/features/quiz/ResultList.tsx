@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
+import { useKeys } from '../../app/keys.tsx';
 import { ClozeText } from '../../ui/ClozeText.tsx';
+import { articleLink } from '../evidence/article-link.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
 import { useQuizPlace } from './quiz-place.ts';
 import { wordsOfResponse } from './response-words.ts';
@@ -22,18 +24,31 @@ export function ResultList({ answered }: { readonly answered: readonly AnsweredQ
     link?.focus({ preventScroll: true });
   }, []);
 
+  const items = () => [...(list.current?.children ?? [])];
+  const current = () => items().findIndex((item) => item.contains(document.activeElement));
+  const goTo = (index: number) => {
+    const item = items()[index];
+    if (!(item instanceof HTMLElement)) return;
+    item.focus({ preventScroll: true });
+    item.scrollIntoView({ block: 'nearest' });
+  };
+  const show = (index: number) => {
+    const fact = answered[index]?.evidence?.fact;
+    if (fact === undefined) return;
+    setLeft(index);
+    navigate(articleLink(fact));
+  };
+  useKeys('Quiz', [
+    { keys: ['j'], label: 'Next question', run: () => goTo(current() + 1), repeats: true },
+    { keys: ['k'], label: 'Previous question', run: () => goTo(current() - 1), repeats: true },
+    { keys: ['s'], label: 'Show in article', run: () => show(Math.max(0, current())) },
+  ]);
+
   return (
     <ol className="result-list" ref={list}>
       {answered.map((item, index) => (
-        <li key={`${item.question.fact} ${item.question.stem}`} className="result-item">
-          <ResultItem
-            item={item}
-            number={index + 1}
-            onShow={(href) => {
-              setLeft(index);
-              navigate(href);
-            }}
-          />
+        <li key={`${item.question.fact} ${item.question.stem}`} className="result-item" tabIndex={-1}>
+          <ResultItem item={item} number={index + 1} onShow={() => show(index)} />
         </li>
       ))}
     </ol>
@@ -47,7 +62,7 @@ function ResultItem({
 }: {
   readonly item: AnsweredQuestion;
   readonly number: number;
-  readonly onShow: (href: string) => void;
+  readonly onShow: () => void;
 }) {
   const { question, judgement, evidence } = item;
   const { icon: Icon, word } = VERDICTS[judgement.verdict];

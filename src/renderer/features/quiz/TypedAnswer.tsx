@@ -5,11 +5,13 @@ import './typed-answer.css';
 
 /** An answer in the learner's own words; Enter gives it. */
 export function TypedAnswer({
+  stemId,
   given,
   verdict,
   onAnswer,
   isBusy,
 }: {
+  readonly stemId: string;
   readonly given: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly onAnswer: (text: string) => void;
@@ -48,6 +50,7 @@ export function TypedAnswer({
           className="typed-input"
           value={text}
           maxLength={300}
+          aria-describedby={stemId}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -1,13 +1,17 @@
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
+import type { QuizView } from '../../../shared/model/quiz.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { messageOf } from '../../client/failure.ts';
 import { useCall } from '../../client/queries.ts';
-import { keepChoices, type QuizChoices, TYPES } from './choices.ts';
+import { type QuizChoices, TYPES } from './choices.ts';
 
 export type QuizStarter = {
   readonly start: (choices: QuizChoices) => void;
   /** Five questions over everything, at once. */
   readonly startQuick: () => void;
+  /** The very same questions once more. */
+  readonly repeat: (quiz: string) => void;
   readonly isStarting: boolean;
   readonly problem: string | undefined;
 };
@@ -16,19 +20,26 @@ export type QuizStarter = {
 export function useStartQuiz(): QuizStarter {
   const dossier = useDossier();
   const [, navigate] = useLocation();
-  const { mutate, isPending, error } = useCall('quiz.start');
+  const starting = useCall('quiz.start');
+  const repeating = useCall('quiz.repeat');
+  // A second click comes before the page knows that the first one is on its way.
+  const isBusy = useRef(false);
+  const once = {
+    onSuccess: ({ quiz }: QuizView) => navigate(`/quiz/${encodeURIComponent(quiz)}`),
+    onError: () => {
+      isBusy.current = false;
+    },
+  };
 
   const start = (choices: QuizChoices) => {
-    if (isPending) return;
-    mutate(
-      { dossier: dossier.id, ...choices },
-      {
-        onSuccess: ({ quiz }) => {
-          keepChoices(quiz, choices);
-          navigate(`/quiz/${encodeURIComponent(quiz)}`);
-        },
-      },
-    );
+    if (isBusy.current) return;
+    isBusy.current = true;
+    starting.mutate({ dossier: dossier.id, ...choices }, once);
+  };
+  const repeat = (quiz: string) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    repeating.mutate({ quiz }, once);
   };
   const startQuick = () =>
     start({
@@ -36,5 +47,12 @@ export function useStartQuiz(): QuizStarter {
       types: TYPES.map(({ type }) => type),
       count: 5,
     });
-  return { start, startQuick, isStarting: isPending, problem: error ? messageOf(error) : undefined };
+  const error = starting.error ?? repeating.error;
+  return {
+    start,
+    startQuick,
+    repeat,
+    isStarting: starting.isPending || repeating.isPending,
+    problem: error ? messageOf(error) : undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Article } from '../../../shared/model/article.ts';
 import type { EvidenceView } from '../../../shared/model/fact.ts';
@@ -69,6 +69,11 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
     },
     [evidence, save, openAt],
   );
+  // Opening the article is a beginning, even before the first scroll.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the reader opens
+  useEffect(() => {
+    if (!evidence) save(openAt ?? 0);
+  }, []);
   const { place } = usePlace({ article: text, bar, length, openAt, onMove });
   useReaderKeys(text, place.first, toggle, appearance);
 

@@ -4,7 +4,7 @@ export type Room = 'wide' | 'outline' | 'narrow';
 /** Widths beside the text, in rem; the style sheet gives its columns at least these. */
 const OUTLINE = 10;
 const NOTES = 12;
-const GAP = 2;
+const GAP = 1.5;
 
 /** How much fits beside a text column of `measure` pixels, so that margins never squeeze the text. */
 export function roomFor(width: number, measure: number, rem: number): Room {

@@ -15,12 +15,12 @@ export function useReaderKeys(
     if (article.current) goToPassage(passagesOf(article.current), first, step);
   };
   useKeys('Reading', [
-    { keys: ['j'], label: 'Next paragraph', run: () => go(1) },
-    { keys: ['k'], label: 'Previous paragraph', run: () => go(-1) },
+    { keys: ['j'], label: 'Next paragraph', run: () => go(1), repeats: true },
+    { keys: ['k'], label: 'Previous paragraph', run: () => go(-1), repeats: true },
     { keys: ['m'], label: 'Mark names, or not', run: () => toggle('names') },
     { keys: ['n'], label: 'Show editor’s notes, or not', run: () => toggle('notes') },
-    { keys: ['+', '='], label: 'Larger text', run: () => larger?.() },
-    { keys: ['-'], label: 'Smaller text', run: () => smaller?.() },
+    { keys: ['+', '='], label: 'Larger text', run: () => larger?.(), repeats: true },
+    { keys: ['-'], label: 'Smaller text', run: () => smaller?.(), repeats: true },
   ]);
 }
 

@@ -36,8 +36,7 @@ export function CardDesk({
     {
       keys: ['Space', 'Enter'],
       label: isRevealed ? 'Grade Good' : 'Show the answer',
-      run: (event) => {
-        if (event.repeat) return;
+      run: () => {
         if (isRevealed) grade(3);
         else reveal();
       },
@@ -45,9 +44,7 @@ export function CardDesk({
     ...RATINGS.map(({ rating, name }) => ({
       keys: [String(rating)],
       label: `Grade ${name}`,
-      run: (event: KeyboardEvent) => {
-        if (!event.repeat) grade(rating);
-      },
+      run: () => grade(rating),
     })),
     {
       keys: ['s'],

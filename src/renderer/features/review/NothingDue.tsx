@@ -27,7 +27,7 @@ export function NothingDue({
   return (
     <div className="state">
       <h1 className="state-title" ref={heading} tabIndex={-1}>
-        {name ? `Nothing is due in “${name}”` : 'Nothing is due now'}
+        {titleOf(name, elsewhere)}
       </h1>
       <p className="state-text">
         {elsewhere > 0
@@ -42,6 +42,12 @@ export function NothingDue({
       </div>
     </div>
   );
+}
+
+/** Finishing at once is not the same as having nothing to do. */
+function titleOf(topic: string | undefined, left: number): string {
+  if (topic) return `Nothing is due in “${topic}”`;
+  return left > 0 ? 'No card answered' : 'Nothing is due now';
 }
 
 function tomorrow(cards: number): string {

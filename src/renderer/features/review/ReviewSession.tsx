@@ -25,7 +25,11 @@ export function ReviewSession({
 }) {
   const session = { dossier: useDossier().id, topic, since: place.since };
   const query = useReply('review.next', session);
-  const { grade, change, undo, redo, again, isBusy, notice } = useReviewActions(session, place, setPlace);
+  const { grade, change, undo, redo, again, isBusy, notice, said } = useReviewActions(
+    session,
+    place,
+    setPlace,
+  );
   const { undo: undoName, redo: redoName } = query.data ?? {};
   useKeys('Review', [
     {
@@ -65,6 +69,9 @@ export function ReviewSession({
               />
             )}
             <Notice>{notice}</Notice>
+            <p role="status" className="review-said">
+              {said}
+            </p>
             {isEnd ? (
               <SessionEnd since={place.since} topic={topic} undoName={undoName} onUndo={undo} />
             ) : card ? (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Params } from '../../../shared/contract/methods.ts';
 import type { CardChange, Rating, ReviewCard, ReviewTurn } from '../../../shared/model/review.ts';
 import { CallFailure, messageOf } from '../../client/failure.ts';
-import { useCall, useKeepReply } from '../../client/queries.ts';
+import { useCall } from '../../client/queries.ts';
 import type { ReviewPlace } from './place.ts';
 
 export type ReviewActions = {
@@ -17,6 +17,8 @@ export type ReviewActions = {
   readonly isBusy: boolean;
   /** Why the last action was not carried out. */
   readonly notice: string | undefined;
+  /** What undo or redo has just done. */
+  readonly said: string | undefined;
 };
 
 /** What the learner does in a session; one at a time, and nothing counts until the core has kept it. */
@@ -26,8 +28,8 @@ export function useReviewActions(
   setPlace: (place: ReviewPlace) => void,
 ): ReviewActions {
   const cache = useQueryClient();
-  const keepTurn = useKeepReply('review.next', session);
   const [notice, setNotice] = useState<string>();
+  const [said, setSaid] = useState<string>();
   const grading = useCall('review.grade');
   const changing = useCall('cards.change', { invalidates: ['review.next'] });
   const undoing = useCall('action.undo');
@@ -38,8 +40,10 @@ export function useReviewActions(
 
   const take = (turn: ReviewTurn, change: Partial<ReviewPlace>) => {
     setNotice(undefined);
-    keepTurn(turn);
-    setPlace({ ...place, ...change, finished: false });
+    setSaid(undefined);
+    const { since } = turn;
+    cache.setQueryData<ReviewTurn>(['review.next', { ...session, since }], turn);
+    setPlace({ ...place, ...change, since, finished: false });
   };
   const refuse = (error: Error) => {
     setNotice(messageOf(error));
@@ -48,9 +52,15 @@ export function useReviewActions(
       again();
     }
   };
-  const move = (moving: typeof undoing | typeof redoing) => () => {
+  const move = (moving: typeof undoing | typeof redoing, done: (turn: ReviewTurn) => string) => () => {
     if (isBusy) return;
-    moving.mutate(session, { onSuccess: (turn) => take(turn, { revealed: undefined }), onError: refuse });
+    moving.mutate(session, {
+      onSuccess: (turn) => {
+        take(turn, { revealed: undefined });
+        setSaid(done(turn));
+      },
+      onError: refuse,
+    });
   };
 
   return {
@@ -66,13 +76,20 @@ export function useReviewActions(
       if (isMoving) return;
       changing.mutate(
         { dossier: session.dossier, cards: [card.id], change },
-        { onSuccess: () => setNotice(undefined), onError: refuse },
+        {
+          onSuccess: () => {
+            setNotice(undefined);
+            setSaid(undefined);
+          },
+          onError: refuse,
+        },
       );
     },
-    undo: move(undoing),
-    redo: move(redoing),
+    undo: move(undoing, ({ redo }) => `Undone: ${redo}`),
+    redo: move(redoing, ({ undo }) => `Done again: ${undo}`),
     again,
     isBusy,
     notice,
+    said,
   };
 }

@@ -1,8 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { useDelayedSave } from './use-delayed-save.ts';
 import './field.css';
-
-/** Typing pauses for this long before the number is saved. */
-const PAUSE = 600;
 
 /** A whole number from 0 to `max`, saved when the typing pauses. */
 export function NumberField({
@@ -20,14 +18,12 @@ export function NumberField({
 }) {
   const [text, setText] = useState(String(value));
   const id = useId();
-  const number = /^\d{1,4}$/u.test(text.trim()) ? Number(text) : undefined;
-  const isValid = number !== undefined && number <= max;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only new text is saved
-  useEffect(() => {
-    if (!isValid || number === value) return;
-    const timer = setTimeout(() => onSave(number), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const isValid = read(text, max) !== undefined;
+  const save = useDelayedSave(onSave);
+  const change = (typed: string) => {
+    setText(typed);
+    save(read(typed, max));
+  };
 
   return (
     <div className="field">
@@ -41,7 +37,7 @@ export function NumberField({
         inputMode="numeric"
         autoComplete="off"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         aria-invalid={!isValid}
         aria-describedby={`${id}-hint`}
       />
@@ -50,4 +46,9 @@ export function NumberField({
       </p>
     </div>
   );
+}
+
+function read(text: string, max: number): number | undefined {
+  const number = /^\d{1,4}$/u.test(text.trim()) ? Number(text) : undefined;
+  return number !== undefined && number <= max ? number : undefined;
 }

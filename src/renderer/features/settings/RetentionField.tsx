@@ -1,8 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { useDelayedSave } from './use-delayed-save.ts';
 import './field.css';
 
-/** The slider rests for this long before its value is saved. */
-const PAUSE = 400;
 /** Above this the load grows many times over. */
 const COSTLY = 0.97;
 
@@ -16,12 +15,7 @@ export function RetentionField({
 }) {
   const [percent, setPercent] = useState(Math.round(value * 100));
   const id = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new position is saved
-  useEffect(() => {
-    if (percent === Math.round(value * 100)) return;
-    const timer = setTimeout(() => onSave(percent / 100), PAUSE);
-    return () => clearTimeout(timer);
-  }, [percent]);
+  const save = useDelayedSave(onSave);
 
   return (
     <div className="field">
@@ -35,7 +29,10 @@ export function RetentionField({
           min={70}
           max={99}
           value={percent}
-          onChange={(event) => setPercent(Number(event.target.value))}
+          onChange={(event) => {
+            setPercent(Number(event.target.value));
+            save(Number(event.target.value) / 100);
+          }}
           aria-valuetext={`${percent} %`}
           aria-describedby={`${id}-hint`}
         />

@@ -13,7 +13,7 @@ export function useSaveSettings(): {
   readonly problem: string | undefined;
 } {
   const keep = useKeepReply('settings.get', {});
-  const { mutate, error } = useCall('settings.set');
+  const { mutate, error } = useCall('settings.set', { invalidates: ['settings.get', 'review.next'] });
   const [saves, setSaves] = useState(0);
   const [isSaid, setSaid] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every save is said anew

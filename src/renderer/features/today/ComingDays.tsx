@@ -1,4 +1,3 @@
-import type { Today } from '../../../shared/model/today.ts';
 import { plural } from '../../ui/plural.ts';
 import { nameDays } from './greeting.ts';
 
@@ -7,13 +6,13 @@ const HIGHEST = 3.5;
 
 /** The cards of the coming days as a small row of bars, each with its number. */
 export function ComingDays({
-  now,
+  studyDay,
   coming,
 }: {
-  readonly now: Today['now'];
+  readonly studyDay: number;
   readonly coming: readonly number[];
 }) {
-  const names = nameDays(now, coming.length);
+  const names = nameDays(studyDay, coming.length);
   const most = Math.max(...coming, 1);
   const total = coming.reduce((sum, cards) => sum + cards, 0);
   return (

@@ -8,6 +8,9 @@ import { plural } from '../../ui/plural.ts';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
 import type { Plan } from './plan.ts';
 
+/** A topic recalled this well, in percent, is no weak one. */
+const WELL_KNOWN = 90;
+
 /** What else could be done, each in a line or two. */
 export function OtherSteps({
   today,
@@ -28,7 +31,13 @@ export function OtherSteps({
         title={dossier.title}
         action={
           mainStep !== 'read' && (
-            <LinkButton href="/read">{reading ? 'Continue reading' : 'Start reading'}</LinkButton>
+            <LinkButton href="/read">
+              {reading === undefined
+                ? 'Start reading'
+                : reading.percent >= 100
+                  ? 'Read it again'
+                  : 'Continue reading'}
+            </LinkButton>
           )
         }
       >
@@ -69,7 +78,7 @@ export function OtherSteps({
           <p>Five questions over all topics, each with its proof.</p>
         </Step>
       )}
-      {weakest && (
+      {weakest && weakest.percent < WELL_KNOWN && (
         <Step
           title="Weakest topic"
           action={

@@ -49,7 +49,7 @@ export function TodayPage({ today }: { readonly today: Today }) {
       </section>
       <Notice>{problem}</Notice>
       <OtherSteps today={today} mainStep={step} onQuickQuiz={startQuick} isStarting={isStarting} />
-      {today.everReviewed && <ComingDays now={today.now} coming={today.coming} />}
+      {today.everReviewed && <ComingDays studyDay={today.studyDay} coming={today.coming} />}
     </div>
   );
 }

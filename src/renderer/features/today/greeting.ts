@@ -17,11 +17,10 @@ export function writeDate(now: Today['now']): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' }).format(wallClock(now));
 }
 
-/** The short names of this and the following days. */
-export function nameDays(now: Today['now'], count: number): readonly string[] {
+/** The short names of this study day and the following ones. */
+export function nameDays(studyDay: number, count: number): readonly string[] {
   const format = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
-  const today = wallClock(now).getTime();
   return Array.from({ length: count }, (_, ahead) =>
-    ahead === 0 ? 'Today' : format.format(today + ahead * 86_400_000),
+    ahead === 0 ? 'Today' : format.format((studyDay + ahead) * 86_400_000),
   );
 }

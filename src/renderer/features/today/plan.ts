@@ -11,6 +11,8 @@ export type Plan = {
 /** From here on the article counts as read. */
 const READ_PERCENT = 90;
 
+const QUIZ = 'Take a quick quiz, 5 questions';
+
 /** Decides what comes first: the article before the cards, the cards before a quiz. */
 export function planToday({ counts, minutes, reading, everReviewed, reviewedToday }: Today): Plan {
   const cards = counts.new + counts.learning + counts.due;
@@ -29,16 +31,23 @@ export function planToday({ counts, minutes, reading, everReviewed, reviewedToda
       step: 'read',
     };
   }
-  if (!everReviewed) {
+  if (!everReviewed && cards > 0) {
     return { sentence: 'You have read the article. Now keep it, card by card.', button, step: 'review' };
   }
   if (cards > 0) return { sentence: sentenceOf(counts), button, step: 'review' };
+  if (!everReviewed) {
+    return {
+      sentence: 'You have read the article, and no new card is planned for today.',
+      button: QUIZ,
+      step: 'quiz',
+    };
+  }
   return {
     sentence:
       reviewedToday > 0
         ? `Nothing more is due today; you gave ${plural(reviewedToday, 'answer')}.`
         : 'Nothing is due today.',
-    button: 'Take a quick quiz, 5 questions',
+    button: QUIZ,
     step: 'quiz',
   };
 }
