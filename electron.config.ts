@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const from = (...parts: readonly string[]) => join(import.meta.dirname, ...parts);
+
+/** Absolute addresses, so that the page also loads at /quiz/7; electron-vite itself insists on relative ones. */
+const absoluteBase: Plugin = {
+  name: 'absolute-base',
+  enforce: 'post',
+  config: () => ({ base: '/' }),
+};
 
 export default defineConfig({
   main: {
@@ -29,9 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    // Absolute, so that the page also loads at /quiz/7.
-    base: '/',
-    plugins: [react()],
+    plugins: [react(), absoluteBase],
     build: {
       minify: true,
       rollupOptions: { input: from('src/renderer/index.html') },

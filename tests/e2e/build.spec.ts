@@ -39,5 +39,7 @@ test('builds the preload as CommonJS, which a sandboxed page can load', () => {
 test('loads nothing from elsewhere, and no code from the page itself', () => {
   const page = read('renderer', 'index.html');
   expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
+  // A page such as /quiz/7 must find them, too.
+  expect(page).not.toMatch(/(?:src|href)="\./u);
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/u);
 });
