@@ -57,7 +57,7 @@ describe('PassageText', () => {
 
   it('puts the marker of a note right behind its words', () => {
     expect(html({ names: true, notes: true })).toMatch(
-      /\(Bo\)<button[^>]*data-note="twice".*<\/button> of the Guild in May<button[^>]*data-note="year"/u,
+      /\(Bo\)<span class="reading-note"><button[^>]*data-note="twice".*<\/span> of the Guild in May<span class="reading-note"><button[^>]*data-note="year"/u,
     );
   });
 

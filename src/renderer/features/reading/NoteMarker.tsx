@@ -10,15 +10,17 @@ export function NoteMarker({
   readonly onOpen: (note: ArticleNote, anchor: HTMLElement) => void;
 }) {
   return (
-    <button
-      type="button"
-      className="reading-note-marker"
-      aria-label="Editor’s note"
-      aria-haspopup="dialog"
-      data-note={note.id}
-      onClick={(event) => onOpen(note, event.currentTarget)}
-    >
-      <MessageSquareText aria-hidden="true" />
-    </button>
+    <span className="reading-note">
+      <button
+        type="button"
+        className="reading-note-marker"
+        aria-label="Editor’s note"
+        aria-haspopup="dialog"
+        data-note={note.id}
+        onClick={(event) => onOpen(note, event.currentTarget)}
+      >
+        <MessageSquareText aria-hidden="true" />
+      </button>
+    </span>
   );
 }
