@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { CardId, DossierId, QuizId, TopicId } from '../../model/ids.ts';
+
+/** Fields that several methods take. */
+const id = <Id extends string>(max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .transform((value) => value as Id);
+
+export const dossier = id<DossierId>(64);
+export const topic = id<TopicId>(64);
+export const card = id<CardId>(200);
+export const quiz = id<QuizId>(20);
+
+/** Time a learner took, in milliseconds; longer than an hour says nothing about knowing. */
+export const duration = z.int().min(0).max(3_600_000);
+
+export const inDossier = z.strictObject({ dossier });

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { CardChange } from '../../model/review.ts';
+import { card, dossier, duration, topic } from './fields.ts';
+
+/** A review draws from the whole dossier, or from one topic of it. */
+const inScope = z.strictObject({
+  dossier,
+  topic: topic.optional(),
+  /** What `review.start` gave; without it, the turn counts no session. */
+  since: z.int().min(0).optional(),
+});
+
+/** Reviewing, and what can be done to cards apart from answering them. */
+export const reviewParams = {
+  'review.start': z.strictObject({}),
+  'review.next': inScope,
+  /** `revision` is what `review.next` gave: a card reviewed elsewhere meanwhile is refused. */
+  'review.grade': inScope.extend({
+    card,
+    revision: z.int().min(0).max(1_000_000),
+    rating: z.literal([1, 2, 3, 4]),
+    duration,
+  }),
+  'action.undo': inScope,
+  'action.redo': inScope,
+  'card.get': z.strictObject({ dossier, card }),
+  'cards.change': z.strictObject({
+    dossier,
+    cards: z.array(card).min(1).max(5000),
+    change: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('bury') }),
+      z.strictObject({ kind: z.literal('unbury') }),
+      z.strictObject({ kind: z.literal('suspend'), on: z.boolean() }),
+      z.strictObject({ kind: z.literal('mark'), on: z.boolean() }),
+      z.strictObject({ kind: z.literal('flag'), flag: z.int().min(0).max(7) }),
+      z.strictObject({ kind: z.literal('forget') }),
+      z.strictObject({ kind: z.literal('set-due'), days: z.int().min(0).max(36_500) }),
+    ]) satisfies z.ZodType<CardChange>,
+  }),
+  /** `since` is what `review.start` gave. */
+  'review.summary': z.strictObject({ dossier, since: z.int().min(0) }),
+} as const;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { TEXT_SIZES } from '../../model/settings.ts';
+
+/** Minutes, each shorter than a day; longer waits are FSRS's own. */
+const steps = z.array(z.int().min(1).max(1439)).max(8);
+
+/** What the learner has chosen. */
+export const settingsParams = {
+  'settings.get': z.strictObject({}),
+  'settings.set': z.strictObject({
+    theme: z.enum(['system', 'light', 'sepia', 'dark']).optional(),
+    textSize: z.literal(TEXT_SIZES).optional(),
+    desiredRetention: z.number().min(0.7).max(0.99).optional(),
+    newPerDay: z.int().min(0).max(999).optional(),
+    reviewsPerDay: z.int().min(0).max(9999).optional(),
+    /** Lapses at which a card is a leech. */
+    leechLapses: z.int().min(2).max(99).optional(),
+    leechAction: z.enum(['tell', 'suspend']).optional(),
+    /** Days. */
+    maximumInterval: z.int().min(1).max(36_500).optional(),
+    /** The hour at which a study day begins. */
+    rolloverHour: z.int().min(0).max(23).optional(),
+    /** Minutes. */
+    learningSteps: steps.optional(),
+    relearningSteps: steps.optional(),
+  }),
+} as const;
