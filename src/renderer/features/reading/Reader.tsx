@@ -1,50 +1,35 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useMemo, useRef } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
-import type { EvidenceView } from '../../../shared/model/fact.ts';
-import { messageOf } from '../../client/failure.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { ArticleText } from './ArticleText.tsx';
-import { EvidenceBar } from './EvidenceBar.tsx';
-import type { LitRange } from './evidence-range.ts';
+import { Dock } from './Dock.tsx';
+import type { Evidence } from './evidence-range.ts';
 import { Headline } from './Headline.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { MarksMenu } from './MarksMenu.tsx';
 import { markPassages } from './marks.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
-import type { Place } from './place.ts';
 import { createPace, describeMinutes, fractionRead } from './progress.ts';
-import { ResumeLine } from './ResumeLine.tsx';
 import { SubjectCard } from './SubjectCard.tsx';
 import { TextMenu } from './TextMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { goBack, goToPassage, goToStart } from './travel.ts';
+import { goToPassage, goToStart } from './travel.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useMarks } from './use-marks.ts';
 import { useOpening } from './use-opening.ts';
-import { usePlace } from './use-place.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { useRoom } from './use-room.ts';
-import { useSavedPlace } from './use-saved-place.ts';
 import { useShown } from './use-shown.ts';
 import './reader.css';
 import './print.css';
 
-/** Why the article is opened at a fact: what to light, or why nothing can be lit. */
-export type Evidence = {
-  readonly fact: EvidenceView | undefined;
-  readonly lit: LitRange | undefined;
-  readonly gone: string | undefined;
-};
-
-/** Moving on by so many characters means that the reader has found her way. */
-const FOUND = 800;
-
-/** The article with its outline, marks and notes; with `evidence` it shows that and keeps no place. */
+/**
+ * The article with its outline, marks and notes; with `evidence` it shows that and keeps no place.
+ * It only puts things together: each of them, with its state, lives in a file of its own.
+ */
 export function Reader({ article, evidence }: { readonly article: Article; readonly evidence?: Evidence }) {
-  const { dossier, passages, mentions, notes, length, reading } = article;
-  const [, navigate] = useLocation();
+  const { dossier, passages, mentions, notes, length } = article;
   const reader = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -52,29 +37,12 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const appearance = useAppearance();
   const room = useRoom(reader, text);
   const { marks, subject, named, goToNext, close } = useMarks(article, shown, text);
-
-  // An article read to its end opens at its top again.
-  const [openAt] = useState(() =>
-    !evidence && reading && reading.offset > 0 && reading.offset < length ? reading.offset : undefined,
-  );
-  const [resumed, setResumed] = useState(openAt !== undefined);
-  const [furthest, setFurthest] = useState(reading?.furthest ?? 0);
-  const { save, error: saveError } = useSavedPlace(dossier.id);
-  const onMove = useCallback(
-    ({ first, eye }: Place) => {
-      if (evidence) return;
-      save(first);
-      setFurthest((last) => Math.max(last, eye));
-      if (openAt !== undefined && Math.abs(first - openAt) > FOUND) setResumed(false);
-    },
-    [evidence, save, openAt],
-  );
-  // Opening the article is a beginning, even before the first scroll.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the reader opens
-  useEffect(() => {
-    if (!evidence) save(openAt ?? 0);
-  }, []);
-  const { place } = usePlace({ article: text, bar, length, openAt, onMove });
+  const { place, furthest, resumed, forgetResumed, saveError } = useReadingPlace({
+    article,
+    text,
+    bar,
+    keeps: evidence === undefined,
+  });
   useReaderKeys(text, place.first, toggle, appearance);
 
   const lit = evidence?.lit;
@@ -87,7 +55,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   useOpening(text, lit);
 
   const goToTop = () => {
-    setResumed(false);
+    forgetResumed();
     goToStart(reader.current);
   };
   const outline = (
@@ -104,9 +72,10 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         ref={bar}
         left={describeMinutes(minutesLeft(place.eye))}
         read={fractionRead({ start: 0, end: length }, place.eye)}
-        marksMenu={<MarksMenu shown={shown} onToggle={toggle} notes={notes.length} />}
-        textMenu={<TextMenu {...appearance} />}
-      />
+      >
+        <MarksMenu shown={shown} onToggle={toggle} notes={notes.length} />
+        <TextMenu {...appearance} />
+      </Toolbar>
       <div className="reading-columns">
         {room !== 'narrow' && (
           <nav className="reading-outline" aria-label="Outline">
@@ -126,13 +95,13 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         {room === 'wide' && shown.notes && <MarginNotes notes={notes} article={text} />}
       </div>
       {subject && <SubjectCard subject={subject} named={named} onNext={goToNext} onClose={close} />}
-      <div className="reading-dock">
-        <Notice>{saveError ? `Your place could not be saved. ${messageOf(saveError)}` : undefined}</Notice>
-        {evidence && (
-          <EvidenceBar fact={evidence.fact} gone={evidence.gone} onBack={() => goBack(navigate)} />
-        )}
-        {resumed && <ResumeLine onTop={goToTop} onDismiss={() => setResumed(false)} />}
-      </div>
+      <Dock
+        saveError={saveError}
+        evidence={evidence}
+        resumed={resumed}
+        onTop={goToTop}
+        onDismiss={forgetResumed}
+      />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { CallFailure, messageOf } from '../../client/failure.ts';
 import { useReply } from '../../client/queries.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { locateEvidence } from './evidence-range.ts';
-import { type Evidence, Reader } from './Reader.tsx';
+import { type Evidence, locateEvidence } from './evidence-range.ts';
+import { Reader } from './Reader.tsx';
 
 const GONE = 'This sentence is no longer in the text.';
 

@@ -6,6 +6,13 @@ export type Span = { readonly start: number; readonly end: number };
 /** What is lit in the article: the quotation strongly, the sentence around it lightly. */
 export type LitRange = { readonly exact: Span; readonly sentence: Span };
 
+/** Why the article is opened at a fact: what to light, or why nothing can be lit. */
+export type Evidence = {
+  readonly fact: EvidenceView | undefined;
+  readonly lit: LitRange | undefined;
+  readonly gone: string | undefined;
+};
+
 /** Finds the quotation and its sentence in the text as it stands; nothing when the text says otherwise. */
 export function locateEvidence(
   { exact, sentence, start, end }: Pick<EvidenceView, 'exact' | 'sentence' | 'start' | 'end'>,
