@@ -146,6 +146,13 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'people and bodies',
+    open: async (page) => {
+      await press(page, 'g', 'e');
+      await waitForScreen(page, 'People and bodies');
+    },
+  },
+  {
     name: 'settings',
     open: async (page) => {
       await press(page, 'g', 's');

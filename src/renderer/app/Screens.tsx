@@ -16,6 +16,11 @@ const ReadingScreen = lazy(async () => {
   return { default: ReadingScreen };
 });
 
+const ExploreScreen = lazy(async () => {
+  const { ExploreScreen } = await import('../features/explore/ExploreScreen.tsx');
+  return { default: ExploreScreen };
+});
+
 /** Which screen belongs to which address. */
 export function Screens() {
   const [path] = useLocation();
@@ -29,6 +34,7 @@ export function Screens() {
           <Route path="/quiz" component={QuizSetupScreen} />
           <Route path="/quiz/:id">{({ id }) => <QuizScreen key={id} id={id} />}</Route>
           <Route path="/quiz/:id/result">{({ id }) => <QuizResultScreen key={id} id={id} />}</Route>
+          <Route path="/explore/*?" component={ExploreScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>

@@ -1,4 +1,4 @@
-import { BookOpen, Layers, ListChecks, type LucideIcon, Sun } from 'lucide-react';
+import { BookOpen, Compass, Layers, ListChecks, type LucideIcon, Sun } from 'lucide-react';
 
 /** A screen that the rail leads to. */
 export type Place = {
@@ -14,6 +14,7 @@ export const PLACES: readonly Place[] = [
   { href: '/read', name: 'Read', icon: BookOpen, letter: 'r' },
   { href: '/review', name: 'Review', icon: Layers, letter: 'v' },
   { href: '/quiz', name: 'Quiz', icon: ListChecks, letter: 'q' },
+  { href: '/explore', name: 'Explore', icon: Compass, letter: 'e' },
 ];
 
 /** Whether a path belongs to a place: `/quiz/7` to `/quiz`, but not everything to `/`. */
