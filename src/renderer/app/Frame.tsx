@@ -1,8 +1,9 @@
 import { Keyboard, Settings } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { EVERYWHERE } from './command-registry.ts';
 import { KeysDialog } from './KeysDialog.tsx';
-import { EVERYWHERE, useKeys } from './keys.tsx';
+import { useKeys } from './keys.tsx';
 import { isWithin, PLACES } from './places.ts';
 import './frame.css';
 

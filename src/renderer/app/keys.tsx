@@ -7,109 +7,39 @@ import {
   useRef,
   useState,
 } from 'react';
-import { chordOf, matchChords } from './chord.ts';
-import { blocksKeys } from './key-target.ts';
+import {
+  type CommandRegistry,
+  createCommandRegistry,
+  type Offer,
+  type OfferGroup,
+} from './command-registry.ts';
+import { listenForKeys } from './key-listener.ts';
 
-/** `keys` are written as `u`, `?`, `Space`, `Enter`, `Ctrl+z`, `Alt+1`, or in a row as `g t`. */
-export type Binding = {
-  readonly keys: readonly string[];
-  readonly label: string;
-  readonly run: (event: KeyboardEvent) => void;
-  readonly whileTyping?: boolean;
-  /** Whether a key held down does it again and again; it does not, unless said. */
-  readonly repeats?: boolean;
-};
+const CommandsContext = createContext<CommandRegistry | undefined>(undefined);
 
-type KeyGroup = { readonly title: string; readonly bindings: readonly Binding[] };
-
-type Registry = {
-  readonly add: (group: { readonly current: KeyGroup }) => () => void;
-  readonly list: () => readonly KeyGroup[];
-};
-
-/** A second key belongs to the first one for this long. */
-const ROW_TIME = 1_200;
-
-/** The title of the keys that work on every screen. */
-export const EVERYWHERE = 'Everywhere';
-
-const KeysContext = createContext<Registry | undefined>(undefined);
-
-/** Listens for the shortcuts of everything below. */
+/** Keeps the commands of everything below, and listens for their keys. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
-  const [{ registry, listen }] = useState(createRegistry);
-  useEffect(() => listen(), [listen]);
-  return <KeysContext value={registry}>{children}</KeysContext>;
+  const [registry] = useState(createCommandRegistry);
+  useEffect(() => listenForKeys(registry), [registry]);
+  return <CommandsContext value={registry}>{children}</CommandsContext>;
 }
 
-/** Registers shortcuts while the component is mounted, and lists them under `title` in the overlay. */
-export function useKeys(title: string, bindings: readonly Binding[]): void {
-  const registry = useKeyRegistry();
-  const group = useRef<KeyGroup>({ title, bindings });
+/**
+ * Offers commands while the component is mounted: their keys work, `?` lists them under `where`, and the
+ * search proposes them.
+ */
+export function useKeys(where: string, offers: readonly Offer[]): void {
+  const registry = useCommands();
+  const group = useRef<OfferGroup>({ where, offers });
   useLayoutEffect(() => {
-    group.current = { title, bindings };
+    group.current = { where, offers };
   });
   useLayoutEffect(() => registry.add(group), [registry]);
 }
 
-/** The registry itself, for the overlay that lists all shortcuts. */
-export function useKeyRegistry(): Registry {
-  const registry = useContext(KeysContext);
+/** The registry itself, for what lists commands or runs one by its id. */
+export function useCommands(): CommandRegistry {
+  const registry = useContext(CommandsContext);
   if (!registry) throw new Error('useKeys needs a KeysProvider above it');
   return registry;
-}
-
-function createRegistry(): { readonly registry: Registry; readonly listen: () => () => void } {
-  const groups: { readonly current: KeyGroup }[] = [];
-  let row: readonly string[] = [];
-  let last = 0;
-
-  const registry: Registry = {
-    add: (group) => {
-      groups.push(group);
-      return () => groups.splice(groups.indexOf(group), 1);
-    },
-    list: () => groups.map(({ current }) => current).toSorted((a, b) => rank(a) - rank(b)),
-  };
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
-    const chord = chordOf(event);
-    const presses = event.timeStamp - last < ROW_TIME ? [...row, chord] : [chord];
-    const candidates = groups
-      .toReversed()
-      .flatMap(({ current }) => current.bindings)
-      .filter(({ whileTyping }) => !blocksKeys(event, chord, whileTyping === true));
-    for (const tried of presses.length > 1 ? [presses, [chord]] : [presses]) {
-      const states = (binding: Binding) => binding.keys.map((key) => matchChords(key, tried));
-      const found = candidates.find((binding) => states(binding).includes('whole'));
-      if (found) {
-        row = [];
-        event.preventDefault();
-        if (!event.repeat || found.repeats) found.run(event);
-        return;
-      }
-      if (candidates.some((binding) => states(binding).includes('part'))) {
-        row = tried;
-        last = event.timeStamp;
-        return;
-      }
-    }
-    row = [];
-  }
-
-  const listen = () => {
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  };
-  return { registry, listen };
-}
-
-/** Keys that work everywhere come after those of the screen at hand. */
-function rank({ title }: KeyGroup): number {
-  return title === EVERYWHERE ? 1 : 0;
-}
-
-function isModifier(key: string): boolean {
-  return key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta';
 }

@@ -23,6 +23,7 @@ export function OptionRows({
     options.map(({ text, keys }, index) => ({
       keys,
       label: options.length === 2 ? `Answer ${text}` : `Choose answer ${index + 1}`,
+      isIdle: isAnswered,
       run: () => {
         if (!isAnswered) onChoose(index);
       },

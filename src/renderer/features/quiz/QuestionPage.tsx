@@ -64,6 +64,7 @@ export function QuestionPage({
     {
       keys: ['Enter', 'Space'],
       label: index + 1 < count ? 'Next question, once answered' : 'Show the result, once answered',
+      isIdle: !answered,
       run: () => {
         if (answered) onNext();
       },
@@ -71,6 +72,7 @@ export function QuestionPage({
     {
       keys: ['s'],
       label: 'Show in article, once answered',
+      isIdle: !answered,
       run: () => {
         if (answered?.evidence) navigate(articleLink(answered.evidence.fact));
       },

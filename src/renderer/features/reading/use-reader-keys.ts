@@ -19,8 +19,8 @@ export function useReaderKeys(
     { keys: ['k'], label: 'Previous paragraph', run: () => go(-1), repeats: true },
     { keys: ['m'], label: 'Mark names, or not', run: () => toggle('names') },
     { keys: ['n'], label: 'Show editor’s notes, or not', run: () => toggle('notes') },
-    { keys: ['+', '='], label: 'Larger text', run: () => larger?.(), repeats: true },
-    { keys: ['-'], label: 'Smaller text', run: () => smaller?.(), repeats: true },
+    { keys: ['+', '='], label: 'Larger text', run: () => larger?.(), repeats: true, isIdle: !larger },
+    { keys: ['-'], label: 'Smaller text', run: () => smaller?.(), repeats: true, isIdle: !smaller },
   ]);
 }
 

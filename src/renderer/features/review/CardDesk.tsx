@@ -44,11 +44,13 @@ export function CardDesk({
     ...RATINGS.map(({ rating, name }) => ({
       keys: [String(rating)],
       label: `Grade ${name}`,
+      isIdle: !isRevealed,
       run: () => grade(rating),
     })),
     {
       keys: ['s'],
       label: 'Show in article, once the answer is shown',
+      isIdle: !isRevealed,
       run: () => {
         if (isRevealed && card.evidence) navigate(articleLink(card.evidence.fact));
       },

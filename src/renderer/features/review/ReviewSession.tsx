@@ -35,6 +35,7 @@ export function ReviewSession({
     {
       keys: ['u', 'Ctrl+z'],
       label: undoName === undefined ? 'Undo' : `Undo: ${undoName}`,
+      isIdle: undoName === undefined,
       run: () => {
         if (undoName !== undefined) undo();
       },
@@ -42,6 +43,7 @@ export function ReviewSession({
     {
       keys: ['r', 'Ctrl+y', 'Ctrl+Shift+z'],
       label: redoName === undefined ? 'Redo' : `Redo: ${redoName}`,
+      isIdle: redoName === undefined,
       run: () => {
         if (redoName !== undefined) redo();
       },

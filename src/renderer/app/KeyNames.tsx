@@ -1,0 +1,32 @@
+import { Fragment } from 'react';
+import { Kbd } from '../ui/Kbd.tsx';
+
+const PRINTED: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  // Command counts as Ctrl, and is what an Apple keyboard has in its place.
+  ...(/Mac|iP(?:hone|ad)/u.test(navigator.platform) ? { Ctrl: '⌘', Alt: '⌥' } : {}),
+};
+
+/** The keys of a command as they are printed on the keyboard, one way after the other. */
+export function KeyNames({ keys }: { readonly keys: readonly string[] }) {
+  return keys.map((binding, index) => (
+    <Fragment key={binding}>
+      {index > 0 && ' or '}
+      {binding.split(' ').map((chord, at) => (
+        <Fragment key={chord}>
+          {at > 0 && ' then '}
+          {chord.split('+').map((part, place) => (
+            <Fragment key={part}>
+              {place > 0 && ' + '}
+              <Kbd>{PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</Kbd>
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+    </Fragment>
+  ));
+}
