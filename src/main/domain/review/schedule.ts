@@ -17,19 +17,22 @@ type Scheduler = {
   readonly recallAfter: (stability: number, days: number) => number;
 };
 
+/** Without fuzz, cards that were learnt together come back together; only comparisons and forecasts want that. */
+type Options = { readonly fuzz: boolean };
+
 /**
  * FSRS-6 on study days. Times are mapped to a calendar whose midnight is the learner's rollover hour,
  * because ts-fsrs counts days by UTC date; its fuzz is seeded by card and repetition, so that the
  * interval shown on a button is the interval the button gives.
  * Source: github.com/open-spaced-repetition/ts-fsrs and "The Algorithm" in its organisation's wiki.
  */
-export function createScheduler(settings: Scheduling): Scheduler {
+export function createScheduler(settings: Scheduling, { fuzz }: Options = { fuzz: true }): Scheduler {
   let seed = '';
   const algorithm = fsrs(
     generatorParameters({
       request_retention: settings.desiredRetention,
       maximum_interval: settings.maximumInterval,
-      enable_fuzz: true,
+      enable_fuzz: fuzz,
       enable_short_term: true,
       learning_steps: settings.learningSteps.map((minutes) => `${minutes}m` as const),
       relearning_steps: settings.relearningSteps.map((minutes) => `${minutes}m` as const),
@@ -37,22 +40,18 @@ export function createScheduler(settings: Scheduling): Scheduler {
     }),
   ).useStrategy(StrategyMode.SEED, () => seed);
 
-  const calendarTime = (state: CardState | undefined, now: Moment): number => {
-    const day = studyDay(now, settings.rolloverHour);
-    // A clock set back must not make a card younger than its last review.
-    const lived = state === undefined ? day : Math.max(day, state.lastDay);
-    return onStudyCalendar(lived, timeIntoDay(now, settings.rolloverHour));
-  };
+  const calendarTime = (now: Moment): number =>
+    onStudyCalendar(studyDay(now, settings.rolloverHour), timeIntoDay(now, settings.rolloverHour));
 
   return {
     schedule: ({ id, state }, rating, now) => {
       seed = `${id}:${state?.reps ?? 0}`;
-      const time = calendarTime(state, now);
+      const time = calendarTime(now);
       const { card } = algorithm.next(toLibrary(state, time), new Date(time), rating);
       return fromLibrary(card, time, now, settings.maximumInterval);
     },
     recall: (state, now) => {
-      const time = calendarTime(state, now);
+      const time = calendarTime(now);
       return algorithm.get_retrievability(toLibrary(state, time), new Date(time), false);
     },
     recallAfter: (stability, days) => algorithm.forgetting_curve(days, stability),
@@ -77,8 +76,8 @@ function toLibrary(state: CardState | undefined, time: number): Card {
     scheduled_days: state.intervalDays,
     elapsed_days: 0,
     due: new Date(onStudyCalendar(state.dueDay, 0)),
-    // The start of that day: only whole study days count, and never a time after now.
-    last_review: new Date(onStudyCalendar(state.lastDay, 0)),
+    // The start of that day, as only whole study days count. After a clock was set back no time has passed.
+    last_review: new Date(onStudyCalendar(Math.min(state.lastDay, Math.floor(time / DAY)), 0)),
   };
 }
 
