@@ -58,7 +58,7 @@ CREATE TABLE dossier (
   article         TEXT NOT NULL,                        -- verbatim
   article_sha256  TEXT NOT NULL,
   content_sha256  TEXT NOT NULL                         -- of the whole dossier, to see that it changed
-) STRICT;
+, map TEXT CHECK (json_valid(map))) STRICT;
 
 CREATE TABLE editors_note (
   dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
@@ -86,7 +86,7 @@ CREATE TABLE entity (
   country       TEXT,
   latitude      REAL,
   longitude     REAL,
-  approximate   INTEGER CHECK (approximate IN (0, 1)),
+  approximate   INTEGER CHECK (approximate IN (0, 1)), iso TEXT, borders TEXT CHECK (json_valid(borders)), radius_km REAL,
   PRIMARY KEY (dossier, id)
 ) STRICT, WITHOUT ROWID;
 

@@ -41,6 +41,11 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     },
   ],
   [
+    'the map',
+    { method: 'map.get', params: { dossier } },
+    { ok: true, value: { countries: [], places: [{ id: 'port-elin', position: { latitude: 10 } }] } },
+  ],
+  [
     'a review',
     { method: 'review.next', params: { dossier } },
     { ok: true, value: { card: { id: 'harbour/met-in/where', revision: 0, phase: 'new' } } },

@@ -4,12 +4,19 @@ import { replaceDossier } from '../../src/main/storage/dossiers.ts';
 import { openInMemory } from '../../src/main/storage/open.ts';
 import { aCore, dumpLearner, HARBOUR, MIGRATIONS } from '../support/core.ts';
 import { aDossier } from '../support/dossiers.ts';
+import { aMapDossier } from '../support/map.ts';
 
 describe('replaceDossier and loadDossier', () => {
   it('gives back exactly what the files held', () => {
     const database = openInMemory(MIGRATIONS);
     replaceDossier(database, aDossier());
     expect(loadDossier(database, HARBOUR)).toEqual(aDossier());
+  });
+
+  it('keeps what the map draws', () => {
+    const database = openInMemory(MIGRATIONS);
+    replaceDossier(database, aMapDossier());
+    expect(loadDossier(database, HARBOUR)).toEqual(aMapDossier());
   });
 
   it('replaces the content and keeps every learner row', () => {

@@ -6,6 +6,7 @@ import { getCard } from '../services/card-info.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
+import { getMap } from '../services/map.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
@@ -22,6 +23,7 @@ export const methods = {
   'article.get': bind(params['article.get'], getArticle),
   'reading.save': bind(params['reading.save'], keepReading),
   'fact.get': bind(params['fact.get'], getFact),
+  'map.get': bind(params['map.get'], getMap),
   'review.start': bind(params['review.start'], startReview),
   'review.next': bind(params['review.next'], nextCard),
   'review.grade': bind(params['review.grade'], gradeCard),

@@ -23,6 +23,7 @@ const headerRow = z.object({
   language: z.string(),
   source: z.string(),
   ambiguous: nullable(json),
+  map: nullable(json),
   article: z.string(),
   article_sha256: z.string(),
 });
@@ -39,6 +40,9 @@ const entityRow = z.object({
   latitude: nullable(z.number()),
   longitude: nullable(z.number()),
   approximate: nullable(z.number()),
+  iso: nullable(z.string()),
+  borders: nullable(json),
+  radius_km: nullable(z.number()),
 });
 
 const evidenceColumns = {
@@ -98,6 +102,7 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
       articleSha256: header.article_sha256,
       topics: all('SELECT id, name, about FROM topic WHERE dossier = ? ORDER BY position'),
       ...present('ambiguousAliases', header.ambiguous),
+      ...present('map', header.map),
     }),
     article: header.article,
     articleSha256: header.article_sha256,
@@ -119,14 +124,17 @@ export function listDossiers(database: Database): readonly DossierId[] {
 }
 
 function toEntity(row: unknown): Entity {
-  const { described_by, distractor_group, country, latitude, longitude, approximate, ...rest } =
-    entityRow.parse(row);
+  const { described_by, distractor_group, country, iso, borders, ...described } = entityRow.parse(row);
+  const { latitude, longitude, approximate, radius_km, ...rest } = described;
+  const position = { latitude, longitude, approximate: approximate === 1, ...present('radius', radius_km) };
   return entityFile.parse({
     ...rest,
     describedBy: described_by,
     ...present('group', distractor_group),
     ...present('country', country),
-    ...(latitude === null ? {} : { position: { latitude, longitude, approximate: approximate === 1 } }),
+    ...present('iso', iso),
+    ...present('between', borders),
+    ...(latitude === null ? {} : { position }),
   });
 }
 

@@ -46,8 +46,8 @@ function insertHeader(database: Database, dossier: Dossier): void {
   const { header } = dossier;
   statement(
     database,
-    `INSERT INTO dossier (id, version, title, dateline, language, source, ambiguous, article, article_sha256,
-       content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO dossier (id, version, title, dateline, language, source, ambiguous, map, article, article_sha256,
+       content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     header.id,
     header.version,
@@ -56,6 +56,7 @@ function insertHeader(database: Database, dossier: Dossier): void {
     header.language,
     header.source,
     toJson(header.ambiguousAliases),
+    toJson(header.map),
     dossier.article,
     dossier.articleSha256,
     hashContent(dossier),
@@ -75,8 +76,9 @@ function insertEntity(database: Database, dossier: DossierId, entity: Entity, po
   statement(
     database,
     `INSERT INTO entity (dossier, id, position, kind, name, aliases, description, described_by,
-       distractor_group, country, latitude, longitude, approximate)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       distractor_group, country, latitude, longitude, approximate, iso, borders,
+       radius_km)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     dossier,
     entity.id,
@@ -91,6 +93,9 @@ function insertEntity(database: Database, dossier: DossierId, entity: Entity, po
     entity.position?.latitude ?? null,
     entity.position?.longitude ?? null,
     entity.position === undefined ? null : Number(entity.position.approximate),
+    entity.iso ?? null,
+    toJson(entity.between),
+    entity.position?.radius ?? null,
   );
 }
 

@@ -17,6 +17,7 @@ const STEADY: ReadonlySet<Method> = new Set<Method>([
   'library.list',
   'article.get',
   'fact.get',
+  'map.get',
   'settings.get',
   'review.next',
   'quiz.get',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Article, DossierSummary } from '../model/article.ts';
 import type { EvidenceView } from '../model/fact.ts';
+import type { MapView } from '../model/map.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { Result } from '../model/result.ts';
 import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
@@ -16,6 +17,7 @@ type Replies = {
   'article.get': Article;
   'reading.save': null;
   'fact.get': EvidenceView;
+  'map.get': MapView;
   'review.start': { readonly since: number };
   'review.next': ReviewTurn;
   'review.grade': ReviewTurn;

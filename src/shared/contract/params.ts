@@ -1,3 +1,4 @@
+import { mapParams } from './params/map.ts';
 import { quizParams } from './params/quiz.ts';
 import { readingParams } from './params/reading.ts';
 import { reviewParams } from './params/review.ts';
@@ -6,6 +7,7 @@ import { settingsParams } from './params/settings.ts';
 /** What each method takes, one file a subject. Everything that arrives is parsed with these, in either shell. */
 export const params = {
   ...readingParams,
+  ...mapParams,
   ...reviewParams,
   ...quizParams,
   ...settingsParams,

@@ -58,11 +58,20 @@ export const entityFile = z.strictObject({
   /** Entities that can stand in for each other as distractors, for example `head-of-state`. */
   group: slug.optional(),
   country: brandedSlug<EntityId>().optional(),
+  /** The ISO 3166-1 number of a country, by which the map knows its shape. */
+  iso: z
+    .string()
+    .regex(/^\d{3}$/u, 'three digits')
+    .optional(),
+  /** The two countries that a border parts; the map draws the line they share. */
+  between: z.tuple([brandedSlug<EntityId>(), brandedSlug<EntityId>()]).optional(),
   position: z
     .strictObject({
       latitude: z.number().min(-90).max(90),
       longitude: z.number().min(-180).max(180),
       approximate: z.boolean(),
+      /** Kilometres around the position within which the place lies, or over which a region reaches. */
+      radius: z.number().positive().max(20_000).optional(),
     })
     .optional(),
 });
@@ -119,6 +128,8 @@ export const dossierFile = z.strictObject({
     .max(6),
   /** Aliases that rightly name more than one entity. */
   ambiguousAliases: z.array(line(120)).max(50).optional(),
+  /** The group of countries that the map marks, and what its legend calls them. */
+  map: z.strictObject({ group: slug, name: line(60) }).optional(),
 });
 
 export const entitiesFile = z.array(entityFile).max(2000);

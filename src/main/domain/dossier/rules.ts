@@ -6,6 +6,7 @@ import {
   evidenceEqualsText,
   opinionsHaveSpeakers,
 } from './rules/evidence.ts';
+import { mapCanBeDrawn } from './rules/map.ts';
 import { falsifiedStatementsAreFalse, poolsAreLargeEnough, statementsCanBeFalsified } from './rules/quiz.ts';
 import { aliasesAreDistinct, idsAreUnique, referencesExist } from './rules/references.ts';
 
@@ -16,6 +17,7 @@ const RULES: readonly ((dossier: Dossier) => readonly Problem[])[] = [
   idsAreUnique,
   referencesExist,
   aliasesAreDistinct,
+  mapCanBeDrawn,
   opinionsHaveSpeakers,
   answersOccurInEvidence,
   promptsAskSomething,

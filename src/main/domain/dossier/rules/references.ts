@@ -39,7 +39,9 @@ export function referencesExist({ header, entities, facts }: Dossier): readonly 
       .filter((id) => id !== undefined && !known.has(id))
       .map((id) => ({ file, item, reason: `the entity ${id} is not declared` }));
   return [
-    ...entities.flatMap((entity) => missing('entities.json', entity.id, [entity.country])),
+    ...entities.flatMap((entity) =>
+      missing('entities.json', entity.id, [entity.country, ...(entity.between ?? [])]),
+    ),
     ...facts.flatMap((fact) => [
       ...missing(FACTS, fact.id, [...fact.entities, fact.speaker, fact.answer.entity]),
       ...(topics.has(fact.topic)
