@@ -46,6 +46,24 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { countries: [], places: [{ id: 'port-elin', position: { latitude: 10 } }] } },
   ],
   [
+    'an entity',
+    { method: 'entity.get', params: { dossier, entity: 'ada-brand' } },
+    {
+      ok: true,
+      value: { entity: { kind: 'person' }, namedIn: [{}, {}], facts: [{}, {}], knowledge: { cards: 3 } },
+    },
+  ],
+  [
+    'an entity that is not there',
+    { method: 'entity.get', params: { dossier, entity: 'nobody' } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'the recall of each sentence',
+    { method: 'recall.get', params: { dossier } },
+    { ok: true, value: expect.any(Array) },
+  ],
+  [
     'a review',
     { method: 'review.next', params: { dossier } },
     { ok: true, value: { card: { id: 'harbour/met-in/where', revision: 0, phase: 'new' } } },

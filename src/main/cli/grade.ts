@@ -6,7 +6,7 @@ import type { Output } from './output.ts';
 
 /** Grades lines of `card id<TAB>typed answer`; a line that names no card is told and gives exit code 1. */
 export function gradeLines(dossier: Dossier, input: string): Output {
-  const cards = new Map(
+  const cards = new Map<string, ReturnType<typeof answerOf>>(
     dossier.facts.flatMap((fact) =>
       fact.cards.map(
         (card) => [cardKey(dossier.header.id, fact.id, card.id), answerOf(dossier, fact, card)] as const,

@@ -5,10 +5,12 @@ import { fail } from '../../shared/model/result.ts';
 import { getCard } from '../services/card-info.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
+import { getEntity } from '../services/entity.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
+import { getRecall } from '../services/recall.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
 import { getToday } from '../services/today.ts';
@@ -24,6 +26,8 @@ export const methods = {
   'reading.save': bind(params['reading.save'], keepReading),
   'fact.get': bind(params['fact.get'], getFact),
   'map.get': bind(params['map.get'], getMap),
+  'entity.get': bind(params['entity.get'], getEntity),
+  'recall.get': bind(params['recall.get'], getRecall),
   'review.start': bind(params['review.start'], startReview),
   'review.next': bind(params['review.next'], nextCard),
   'review.grade': bind(params['review.grade'], gradeCard),

@@ -1,11 +1,11 @@
-import type { Article, DossierSummary } from '../../shared/model/article.ts';
+import type { Article, DossierSummary, EntitySummary } from '../../shared/model/article.ts';
 import type { EvidenceView } from '../../shared/model/fact.ts';
 import type { DossierId } from '../../shared/model/ids.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { findMentions } from '../domain/article/mentions.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import type { Fact } from '../domain/dossier/format.ts';
+import type { Entity, Fact } from '../domain/dossier/format.ts';
 import { isAnchored } from '../domain/evidence/anchor.ts';
 import { listDossiers } from '../storage/dossier-rows.ts';
 import { findReading } from '../storage/reading.ts';
@@ -39,13 +39,7 @@ export function getArticle(deps: Deps, params: { readonly dossier: DossierId }):
     length: dossier.article.length,
     passages: splitPassages(dossier.article),
     mentions: findMentions(dossier.article, dossier.entities),
-    entities: dossier.entities.map(({ id, kind, name, description, describedBy }) => ({
-      id,
-      kind,
-      name,
-      description,
-      describedBy,
-    })),
+    entities: dossier.entities.map(summariseEntity),
     notes: dossier.notes.map(({ id, evidence, note }) => ({
       id,
       start: evidence.start,
@@ -90,6 +84,11 @@ export function viewEvidence({ dossier, sentences }: Volume, fact: Fact): Eviden
     start,
     end,
   };
+}
+
+/** What the screens are told of an entity wherever it is named. */
+export function summariseEntity({ id, kind, name, description, describedBy }: Entity): EntitySummary {
+  return { id, kind, name, description, describedBy };
 }
 
 function summarise({ header, facts }: Dossier): DossierSummary {

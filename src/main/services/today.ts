@@ -3,19 +3,19 @@ import { ok } from '../../shared/model/result.ts';
 import type { Today } from '../../shared/model/today.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { type Moment, studyDay } from '../domain/review/moment.ts';
-import { createScheduler } from '../domain/review/schedule.ts';
+import { studyDay } from '../domain/review/moment.ts';
 import { countStreak, estimateMinutes, findWeakest } from '../domain/review/today.ts';
-import { listCardStates } from '../storage/card-states.ts';
 import { countComing } from '../storage/queue.ts';
 import { findOpenQuiz } from '../storage/quizzes.ts';
 import { findReading } from '../storage/reading.ts';
 import { listDurations, listStudyDays } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Answer, Deps } from './deps.ts';
+import { readKnowledge } from './knowledge.ts';
 import { findVolume } from './library.ts';
 import { readQueue } from './queue.ts';
 import { quizId } from './quiz-id.ts';
+import type { Volume } from './volumes.ts';
 
 const DAYS_AHEAD = 7;
 
@@ -45,7 +45,7 @@ export function getToday(deps: Deps, params: { readonly dossier: DossierId }): A
       (_, ahead) => load.find(({ day }) => day === today + ahead)?.cards ?? 0,
     ),
     streakDays: countStreak(days, today),
-    weakest: weakestOf(deps, dossier, now),
+    weakest: weakestOf(deps, found.value),
     openQuiz: open && { quiz: quizId(open.id), answered: open.answered, count: open.count },
   });
 }
@@ -59,13 +59,19 @@ function readingOf({ database }: Deps, { header, article }: Dossier): Today['rea
   return { percent: Math.round((100 * place.furthest) / article.length), section: section?.text };
 }
 
-function weakestOf({ database }: Deps, { header }: Dossier, now: Moment): Today['weakest'] {
-  const scheduler = createScheduler(currentScheduling(database).scheduling);
-  const recalls = listCardStates(database, header.id).map(({ topic, state }) => ({
-    topic,
-    recall: scheduler.recall(state, now),
-  }));
-  const weakest = findWeakest(recalls);
-  const topic = header.topics.find(({ id }) => id === weakest?.topic);
-  return weakest && topic && { topic: topic.id, name: topic.name, percent: Math.round(100 * weakest.recall) };
+function weakestOf(deps: Deps, volume: Volume): Today['weakest'] {
+  const knows = readKnowledge(deps, volume);
+  const weakest = findWeakest(
+    volume.dossier.header.topics.map(({ id, name }) => ({
+      topic: { id, name },
+      ...knows((card) => card.topic === id),
+    })),
+  );
+  return (
+    weakest && {
+      topic: weakest.topic.id,
+      name: weakest.topic.name,
+      percent: Math.round(100 * weakest.recall),
+    }
+  );
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { CardId, TopicId } from '../../shared/model/ids.ts';
+import type { CardId } from '../../shared/model/ids.ts';
 import type { CardState } from '../domain/review/card-state.ts';
 import { statement } from './statement.ts';
 
@@ -35,6 +35,15 @@ export function findCardState(database: Database, card: CardId): CardState | und
   return found === undefined ? undefined : row.parse(found);
 }
 
+const keyed = z.object({ card: z.string().transform((card) => card as CardId) });
+
+/** The states of those of the cards that have been reviewed. */
+export function findCardStates(database: Database, cards: readonly CardId[]): ReadonlyMap<CardId, CardState> {
+  const sql = 'SELECT * FROM card_state WHERE card IN (SELECT value FROM json_each(?))';
+  const found = statement(database, sql).all(JSON.stringify(cards));
+  return new Map(found.map((each) => [keyed.parse(each).card, row.parse(each)]));
+}
+
 /** Saves a card's state in the place of the earlier one. */
 export function saveCardState(database: Database, card: CardId, state: CardState): void {
   statement(
@@ -60,20 +69,4 @@ export function saveCardState(database: Database, card: CardId, state: CardState
 /** Makes a card new again. */
 export function dropCardState(database: Database, card: CardId): void {
   statement(database, 'DELETE FROM card_state WHERE card = ?').run(card);
-}
-
-const topicRow = z.object({ topic: z.string().transform((topic) => topic as TopicId) });
-
-/** The states of a dossier's reviewed cards, each with its topic. */
-export function listCardStates(
-  database: Database,
-  dossier: string,
-): readonly { readonly topic: TopicId; readonly state: CardState }[] {
-  return statement(
-    database,
-    `SELECT fact.topic, card_state.* FROM card JOIN card_state ON card_state.card = card.id
-       JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact WHERE card.dossier = ?`,
-  )
-    .all(dossier)
-    .map((found) => ({ ...topicRow.parse(found), state: row.parse(found) }));
 }

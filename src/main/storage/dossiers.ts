@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { DossierId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { EditorsNote, Entity, Fact } from '../domain/dossier/format.ts';
 import { toJson } from './json.ts';
 import { statement } from './statement.ts';
 
 /** The id under which a card is scheduled: stable over versions of its dossier. */
-export const cardKey = (dossier: string, fact: string, slug: string): string => `${dossier}/${fact}/${slug}`;
+export const cardKey = (dossier: string, fact: string, slug: string) =>
+  `${dossier}/${fact}/${slug}` as CardId;
 
 /** A hash of all a dossier says, to see whether it changed. */
 export function hashContent(dossier: Dossier): string {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Article, DossierSummary } from '../model/article.ts';
+import type { EntityView } from '../model/entity.ts';
 import type { EvidenceView } from '../model/fact.ts';
+import type { SentenceRecall } from '../model/knowledge.ts';
 import type { MapView } from '../model/map.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { Result } from '../model/result.ts';
@@ -18,6 +20,8 @@ type Replies = {
   'reading.save': null;
   'fact.get': EvidenceView;
   'map.get': MapView;
+  'entity.get': EntityView;
+  'recall.get': readonly SentenceRecall[];
   'review.start': { readonly since: number };
   'review.next': ReviewTurn;
   'review.grade': ReviewTurn;

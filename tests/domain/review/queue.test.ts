@@ -80,11 +80,9 @@ describe('estimateMinutes', () => {
 });
 
 describe('findWeakest', () => {
-  it('names the topic with the lowest mean recall, once enough is known', () => {
-    const of = (topic: string, ...recalls: readonly number[]) => recalls.map((recall) => ({ topic, recall }));
-    expect(findWeakest([...of('a', 0.9, 0.8, 0.7), ...of('b', 0.6, 0.7, 0.8), ...of('c', 0.1)])?.topic).toBe(
-      'b',
-    );
-    expect(findWeakest(of('c', 0.1, 0.2))).toBeUndefined();
+  const of = (topic: string, recall: number | undefined, tested: number) => ({ topic, recall, tested });
+  it('takes the topic with the lowest mean among those with enough answered cards', () => {
+    expect(findWeakest([of('a', 0.8, 3), of('b', 0.7, 3), of('c', 0.1, 2)])?.topic).toBe('b');
+    expect(findWeakest([of('c', 0.15, 2), of('d', undefined, 0)])).toBeUndefined();
   });
 });

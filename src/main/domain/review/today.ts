@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../../shared/model/knowledge.ts';
 import type { QueueCounts } from '../../../shared/model/review.ts';
 import type { StudyDay } from './moment.ts';
 
@@ -32,15 +33,13 @@ export function countStreak(days: readonly StudyDay[], today: StudyDay): number 
   return gap < 0 ? past.length : gap;
 }
 
-/** The topic with the lowest mean recall (0 to 1) among those reviewed enough to say. */
+/** The topic with the lowest mean recall (0 to 1) among those with enough answered cards to say. */
 export function findWeakest<Topic>(
-  recalls: readonly { readonly topic: Topic; readonly recall: number }[],
+  topics: readonly ({ readonly topic: Topic } & Pick<Knowledge, 'recall' | 'tested'>)[],
 ): { readonly topic: Topic; readonly recall: number } | undefined {
-  const means = [...Map.groupBy(recalls, ({ topic }) => topic)]
-    .filter(([, group]) => group.length >= ENOUGH_CARDS)
-    .map(([topic, group]) => ({
-      topic,
-      recall: group.reduce((sum, { recall }) => sum + recall, 0) / group.length,
-    }));
-  return means.sort((a, b) => a.recall - b.recall)[0];
+  return topics
+    .flatMap(({ topic, tested, recall }) =>
+      recall !== undefined && tested >= ENOUGH_CARDS ? [{ topic, recall }] : [],
+    )
+    .sort((a, b) => a.recall - b.recall)[0];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dossier, inDossier } from './fields.ts';
+import { dossier, entity, inDossier } from './fields.ts';
 
-/** The library, Today and the article. */
+/** The library, Today and the article with what is known of it. */
 export const readingParams = {
   'library.list': z.strictObject({}),
   'today.get': inDossier,
@@ -9,4 +9,6 @@ export const readingParams = {
   /** `offset` is the first character in view, in UTF-16 code units of the article. */
   'reading.save': z.strictObject({ dossier, offset: z.int().min(0).max(10_000_000) }),
   'fact.get': z.strictObject({ dossier, fact: z.string().min(1).max(64) }),
+  'entity.get': z.strictObject({ dossier, entity }),
+  'recall.get': inDossier,
 } as const;

@@ -1,0 +1,63 @@
+import type { CardId, EntityId, FactId, TopicId } from '../../shared/model/ids.ts';
+import type { Knowledge } from '../../shared/model/knowledge.ts';
+import { entitiesOf } from '../domain/dossier/about.ts';
+import { type CardMemory, measureKnowledge } from '../domain/review/knowledge.ts';
+import { createScheduler } from '../domain/review/schedule.ts';
+import { findCardStates } from '../storage/card-states.ts';
+import { cardKey } from '../storage/dossiers.ts';
+import { currentScheduling } from '../storage/scheduling.ts';
+import type { Deps } from './deps.ts';
+import type { Volume } from './volumes.ts';
+
+/** A card, and all that it can be asked by: its fact, topic, entities and place in the article. */
+export type CardSubject = {
+  readonly card: CardId;
+  readonly fact: FactId;
+  readonly topic: TopicId;
+  readonly entities: ReadonlySet<EntityId>;
+  /** Its evidence, in UTF-16 code units of the article. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * A function that says how well the cards are known that it is told to want, for example
+ * `knows(({ entities }) => entities.has(id))`. The schedules are read and the recalls predicted once,
+ * for this moment, however many questions follow.
+ */
+export function readKnowledge(
+  deps: Deps,
+  volume: Volume,
+): (wants: (subject: CardSubject) => boolean) => Knowledge {
+  const subjects = listSubjects(volume);
+  const memories = recallCards(
+    deps,
+    subjects.map(({ card }) => card),
+  );
+  return (wants) =>
+    measureKnowledge(
+      subjects.filter(wants).map(({ card }) => card),
+      memories,
+    );
+}
+
+/** What each card of a dossier is about. */
+function listSubjects({ dossier }: Volume): readonly CardSubject[] {
+  return dossier.facts.flatMap((fact) => {
+    const { id, topic, evidence } = fact;
+    const about = { fact: id, topic, entities: entitiesOf(fact), start: evidence.start, end: evidence.end };
+    return fact.cards.map((card) => ({ card: cardKey(dossier.header.id, id, card.id), ...about }));
+  });
+}
+
+/** What is remembered now of those of the cards that have been answered, whoever made them. */
+function recallCards({ database, now }: Deps, cards: readonly CardId[]): ReadonlyMap<CardId, CardMemory> {
+  const scheduler = createScheduler(currentScheduling(database).scheduling);
+  const moment = now();
+  return new Map(
+    [...findCardStates(database, cards)].map(([card, state]) => [
+      card,
+      { phase: state.phase, recall: scheduler.recall(state, moment) },
+    ]),
+  );
+}
