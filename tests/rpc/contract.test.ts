@@ -77,6 +77,19 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { undo: 'Good on “Where did the harbour council meet in March 2031?”' } },
   ],
   [
+    'the questions within the text',
+    { method: 'prompts.get', params: { dossier } },
+    { ok: true, value: { places: [{ after: 0 }, { after: 4 }] } },
+  ],
+  [
+    'an answer within the text',
+    {
+      method: 'prompts.grade',
+      params: { dossier, card: 'harbour/met-in/where', revision: 0, rating: 3, duration: 5 },
+    },
+    { ok: true, value: { undo: 'Good on “Where did the harbour council meet in March 2031?”' } },
+  ],
+  [
     'a card',
     { method: 'card.get', params: { dossier, card: 'harbour/met-in/where' } },
     { ok: true, value: { phase: 'new', history: [], curve: [], topic: 'The council' } },

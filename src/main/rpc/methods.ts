@@ -8,6 +8,7 @@ import type { Answer, Deps } from '../services/deps.ts';
 import { getEntity } from '../services/entity.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
+import { getPrompts, gradePrompt } from '../services/prompts.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
@@ -31,6 +32,8 @@ export const methods = {
   'review.start': bind(params['review.start'], startReview),
   'review.next': bind(params['review.next'], nextCard),
   'review.grade': bind(params['review.grade'], gradeCard),
+  'prompts.get': bind(params['prompts.get'], getPrompts),
+  'prompts.grade': bind(params['prompts.grade'], gradePrompt),
   'action.undo': bind(params['action.undo'], undoAction),
   'action.redo': bind(params['action.redo'], redoAction),
   'card.get': bind(params['card.get'], getCard),

@@ -48,7 +48,8 @@ export function takeTurn(deps: Deps, volume: Volume, session: Session, wanted?: 
   };
 }
 
-function showCard(deps: Deps, volume: Volume, id: CardId): ReviewCard | undefined {
+/** A card as it is shown before its answer, with what each rating would give. */
+export function showCard(deps: Deps, volume: Volume, id: CardId): ReviewCard | undefined {
   const found = findCard(volume, id);
   if (found === undefined) return undefined;
   const { fact, card } = found;

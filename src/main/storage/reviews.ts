@@ -69,6 +69,18 @@ export function countOnDay(database: Database, dossier: DossierId, today: StudyD
   return day.parse(statement(database, sql).get(today, dossier));
 }
 
+const ratings = z.array(z.tuple([z.string().transform((id) => id as CardId), z.literal([1, 2, 3, 4])]));
+
+/** The cards answered on a study day, each with its last rating then. */
+export function listRatingsOn(
+  database: Database,
+  dossier: DossierId,
+  today: StudyDay,
+): ReadonlyMap<CardId, Rating> {
+  const sql = 'SELECT card, rating FROM review WHERE day = ? AND dossier = ? ORDER BY id';
+  return new Map(ratings.parse(statement(database, sql).raw(true).all(today, dossier)));
+}
+
 const days = z.array(z.number());
 
 /** The study days on which anything was reviewed, the newest first. */

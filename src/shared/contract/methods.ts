@@ -4,6 +4,7 @@ import type { EntityView } from '../model/entity.ts';
 import type { EvidenceView } from '../model/fact.ts';
 import type { SentenceRecall } from '../model/knowledge.ts';
 import type { MapView } from '../model/map.ts';
+import type { PromptPage } from '../model/prompts.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { Result } from '../model/result.ts';
 import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
@@ -25,6 +26,8 @@ type Replies = {
   'review.start': { readonly since: number };
   'review.next': ReviewTurn;
   'review.grade': ReviewTurn;
+  'prompts.get': PromptPage;
+  'prompts.grade': PromptPage;
   'action.undo': ReviewTurn;
   'action.redo': ReviewTurn;
   'card.get': CardInfo;

@@ -1,4 +1,5 @@
 import { mapParams } from './params/map.ts';
+import { promptParams } from './params/prompts.ts';
 import { quizParams } from './params/quiz.ts';
 import { readingParams } from './params/reading.ts';
 import { reviewParams } from './params/review.ts';
@@ -9,6 +10,7 @@ export const params = {
   ...readingParams,
   ...mapParams,
   ...reviewParams,
+  ...promptParams,
   ...quizParams,
   ...settingsParams,
 } as const;

@@ -19,3 +19,11 @@ export const quiz = id<QuizId>(20);
 export const duration = z.int().min(0).max(3_600_000);
 
 export const inDossier = z.strictObject({ dossier });
+
+/** A graded card; `revision` is what came with it: a card answered elsewhere meanwhile is refused. */
+export const answer = {
+  card,
+  revision: z.int().min(0).max(1_000_000),
+  rating: z.literal([1, 2, 3, 4]),
+  duration,
+} as const;

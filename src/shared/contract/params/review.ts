@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CardChange } from '../../model/review.ts';
-import { card, dossier, duration, topic } from './fields.ts';
+import { answer, card, dossier, topic } from './fields.ts';
 
 /** A review draws from the whole dossier, or from one topic of it. */
 const inScope = z.strictObject({
@@ -14,13 +14,7 @@ const inScope = z.strictObject({
 export const reviewParams = {
   'review.start': z.strictObject({}),
   'review.next': inScope,
-  /** `revision` is what `review.next` gave: a card reviewed elsewhere meanwhile is refused. */
-  'review.grade': inScope.extend({
-    card,
-    revision: z.int().min(0).max(1_000_000),
-    rating: z.literal([1, 2, 3, 4]),
-    duration,
-  }),
+  'review.grade': inScope.extend(answer),
   'action.undo': inScope,
   'action.redo': inScope,
   'card.get': z.strictObject({ dossier, card }),
