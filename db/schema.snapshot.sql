@@ -1,5 +1,17 @@
 -- What the migrations build. Written by: UPDATE_SCHEMA=1 npx vitest run tests/storage/schema.test.ts
 
+CREATE TABLE agenda_item (
+  dossier    TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  id         TEXT NOT NULL,
+  position   INTEGER NOT NULL,
+  event      TEXT NOT NULL,
+  title      TEXT NOT NULL,
+  raised_by  TEXT,
+  document   TEXT,
+  facts      TEXT NOT NULL CHECK (json_valid(facts)),                    -- ids, a JSON array
+  PRIMARY KEY (dossier, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card (
   id        TEXT PRIMARY KEY,                         -- dossier/fact/slug: stable over versions
   dossier   TEXT NOT NULL,
@@ -58,7 +70,7 @@ CREATE TABLE dossier (
   article         TEXT NOT NULL,                        -- verbatim
   article_sha256  TEXT NOT NULL,
   content_sha256  TEXT NOT NULL                         -- of the whole dossier, to see that it changed
-, map TEXT CHECK (json_valid(map))) STRICT;
+, map TEXT CHECK (json_valid(map)), roles TEXT CHECK (json_valid(roles))) STRICT;
 
 CREATE TABLE editors_note (
   dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
@@ -86,7 +98,7 @@ CREATE TABLE entity (
   country       TEXT,
   latitude      REAL,
   longitude     REAL,
-  approximate   INTEGER CHECK (approximate IN (0, 1)), iso TEXT, borders TEXT CHECK (json_valid(borders)), radius_km REAL,
+  approximate   INTEGER CHECK (approximate IN (0, 1)), iso TEXT, borders TEXT CHECK (json_valid(borders)), radius_km REAL, role TEXT, office TEXT, within TEXT,
   PRIMARY KEY (dossier, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -106,7 +118,7 @@ CREATE TABLE fact (
   start_offset  INTEGER NOT NULL,                     -- UTF-16 code units of the article
   end_offset    INTEGER NOT NULL,
   answer        TEXT NOT NULL CHECK (json_valid(answer)),
-  distractors   TEXT CHECK (json_valid(distractors)),
+  distractors   TEXT CHECK (json_valid(distractors)), happened TEXT CHECK (json_valid(happened)),
   PRIMARY KEY (dossier, id),
   FOREIGN KEY (dossier, topic) REFERENCES topic (dossier, id)
 ) STRICT, WITHOUT ROWID;

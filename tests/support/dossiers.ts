@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dossier } from '../../src/main/domain/dossier/dossier.ts';
 import {
+  agendaFile,
   dossierFile,
   type Entity,
   entitiesFile,
@@ -26,8 +27,8 @@ Ferrow believes that fog is the greatest danger *. The council will buy six bell
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const entities = entitiesFile.parse([
-  person('ada-brand', 'Ada Brand', ['Brand', 'Ада Бранд']),
-  person('jon-ferrow', 'Jon Ferrow', ['Ferrow', 'John Ferrow']),
+  person('ada-brand', 'Ada Brand', ['Brand', 'Ада Бранд'], { role: 'officer', office: 'Mayor' }),
+  person('jon-ferrow', 'Jon Ferrow', ['Ferrow', 'John Ferrow'], { office: 'Pilot', within: 'port-elin' }),
   person('mia-holt', 'Mia Holt', ['Holt']),
   person('olav-renn', 'Olav Renn', ['Renn']),
   person('tess-quill', 'Tess Quill', ['Quill']),
@@ -40,9 +41,22 @@ const entities = entitiesFile.parse([
     describedBy: 'editor',
     position: { latitude: 10, longitude: 20, approximate: true },
   },
+  {
+    id: 'council-meeting',
+    kind: 'event',
+    name: 'Meeting of the harbour council',
+    aliases: [],
+    description: 'Where the lighthouse was spoken of',
+    describedBy: 'editor',
+  },
 ]);
 
-function person(id: string, name: string, aliases: readonly string[]) {
+function person(
+  id: string,
+  name: string,
+  aliases: readonly string[],
+  rest: Readonly<Record<string, unknown>> = {},
+) {
   return {
     id,
     kind: 'person',
@@ -51,6 +65,7 @@ function person(id: string, name: string, aliases: readonly string[]) {
     description: `${name} of the council`,
     describedBy: 'editor',
     group: 'council',
+    ...rest,
   };
 }
 
@@ -75,8 +90,9 @@ const facts: readonly Fact[] = [
       },
     ],
   }),
-  aFact('met-in', 'council', 'place', 'met in Saltmouth', {
+  aFact('met-in', 'council', 'place', 'met in Saltmouth on March 3, 2031', {
     statement: 'The harbour council met in Saltmouth.',
+    when: { what: 'The council meets', from: '2031-03-03' },
     answer: { text: 'Saltmouth' },
     entities: [],
     distractors: ['Ferndale', 'Greywater', 'Southmere', 'Northholm'],
@@ -107,6 +123,7 @@ const facts: readonly Fact[] = [
     statement: 'According to Ada Brand, the old lighthouse will be lit again in 2032.',
     status: 'official',
     speaker: 'ada-brand',
+    when: { what: 'The lighthouse is lit again', from: '2032', open: true },
     answer: { text: '2032' },
     entities: ['ada-brand'],
     distractors: ['2031', '2033', '2034', '2041'],
@@ -181,6 +198,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
         { id: 'council', name: 'The council', about: 'Who met, where and when' },
         { id: 'lighthouse', name: 'The lighthouse', about: 'What will be lit again' },
       ],
+      roles: [{ id: 'officer', name: 'Officers of the harbour', about: 'Those who have a say' }],
     }),
     article: ARTICLE,
     articleSha256: sha256(ARTICLE),
@@ -188,6 +206,15 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     facts,
     notes: notesFile.parse([
       { id: 'elin', evidence: quote(ARTICLE, at, at + 4), note: 'A town that was made up.' },
+    ]),
+    agenda: agendaFile.parse([
+      {
+        id: 'lamp',
+        event: 'council-meeting',
+        title: 'Lighting the lighthouse again',
+        raisedBy: 'ada-brand',
+        facts: ['lit-again', 'cost'],
+      },
     ]),
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, type Result } from '../../shared/model/result.ts';
@@ -49,6 +49,7 @@ export function readDossier(folder: string): Result<Dossier, readonly Problem[]>
     header: json('dossier.json'),
     entities: json('entities.json'),
     notes: json('notes.json'),
+    ...(existsSync(join(folder, 'agenda.json')) && { agenda: json('agenda.json') }),
     facts: new Map(factFiles(folder, problems).map((file) => [file, json(file)])),
     article: text('article.txt', articleBytes),
     articleSha256: createHash('sha256').update(articleBytes).digest('hex'),

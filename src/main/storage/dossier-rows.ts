@@ -10,6 +10,7 @@ import {
   factFile,
   noteFile,
 } from '../domain/dossier/format.ts';
+import { listAgenda } from './agenda.ts';
 import { statement } from './statement.ts';
 
 const nullable = <S extends z.ZodType>(schema: S) => schema.nullable();
@@ -24,6 +25,7 @@ const headerRow = z.object({
   source: z.string(),
   ambiguous: nullable(json),
   map: nullable(json),
+  roles: nullable(json),
   article: z.string(),
   article_sha256: z.string(),
 });
@@ -43,6 +45,9 @@ const entityRow = z.object({
   iso: nullable(z.string()),
   borders: nullable(json),
   radius_km: nullable(z.number()),
+  role: nullable(z.string()),
+  office: nullable(z.string()),
+  within: nullable(z.string()),
 });
 
 const evidenceColumns = {
@@ -64,6 +69,7 @@ const factRow = z.object({
   ...evidenceColumns,
   answer: json,
   distractors: nullable(json),
+  happened: nullable(json),
 });
 
 const cardRow = z.object({
@@ -103,6 +109,7 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
       topics: all('SELECT id, name, about FROM topic WHERE dossier = ? ORDER BY position'),
       ...present('ambiguousAliases', header.ambiguous),
       ...present('map', header.map),
+      ...present('roles', header.roles),
     }),
     article: header.article,
     articleSha256: header.article_sha256,
@@ -112,6 +119,7 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
       const { id: note, note: text, ...place } = noteRow.parse(row);
       return noteFile.parse({ id: note, evidence: toEvidence(place), note: text });
     }),
+    agenda: listAgenda(database, id),
   };
 }
 
@@ -125,7 +133,7 @@ export function listDossiers(database: Database): readonly DossierId[] {
 
 function toEntity(row: unknown): Entity {
   const { described_by, distractor_group, country, iso, borders, ...described } = entityRow.parse(row);
-  const { latitude, longitude, approximate, radius_km, ...rest } = described;
+  const { latitude, longitude, approximate, radius_km, role, office, within, ...rest } = described;
   const position = { latitude, longitude, approximate: approximate === 1, ...present('radius', radius_km) };
   return entityFile.parse({
     ...rest,
@@ -134,18 +142,22 @@ function toEntity(row: unknown): Entity {
     ...present('country', country),
     ...present('iso', iso),
     ...present('between', borders),
+    ...present('role', role),
+    ...present('office', office),
+    ...present('within', within),
     ...(latitude === null ? {} : { position }),
   });
 }
 
 function toFact(row: unknown, cards: ReadonlyMap<string, readonly z.output<typeof cardRow>[]>): Fact {
-  const { speaker, distractors, exact, prefix, suffix, start_offset, end_offset, ...rest } =
+  const { speaker, distractors, happened, exact, prefix, suffix, start_offset, end_offset, ...rest } =
     factRow.parse(row);
   return factFile.parse({
     ...rest,
     evidence: toEvidence({ exact, prefix, suffix, start_offset, end_offset }),
     ...present('speaker', speaker),
     ...present('distractors', distractors),
+    ...present('when', happened),
     cards: (cards.get(rest.id) ?? []).map(({ slug, form, front, back, accept }) => ({
       id: slug,
       form,

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { EditorsNote, Entity, Fact } from '../domain/dossier/format.ts';
+import { insertAgendaItem } from './agenda.ts';
 import { toJson } from './json.ts';
 import { statement } from './statement.ts';
 
@@ -40,6 +41,9 @@ export function replaceDossier(database: Database, dossier: Dossier): void {
     dossier.notes.forEach((note, position) => {
       insertNote(database, dossier.header.id, note, position);
     });
+    dossier.agenda.forEach((item, position) => {
+      insertAgendaItem(database, dossier.header.id, item, position);
+    });
   })();
 }
 
@@ -47,8 +51,8 @@ function insertHeader(database: Database, dossier: Dossier): void {
   const { header } = dossier;
   statement(
     database,
-    `INSERT INTO dossier (id, version, title, dateline, language, source, ambiguous, map, article, article_sha256,
-       content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO dossier (id, version, title, dateline, language, source, ambiguous, map, roles, article,
+       article_sha256, content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     header.id,
     header.version,
@@ -58,6 +62,7 @@ function insertHeader(database: Database, dossier: Dossier): void {
     header.source,
     toJson(header.ambiguousAliases),
     toJson(header.map),
+    toJson(header.roles),
     dossier.article,
     dossier.articleSha256,
     hashContent(dossier),
@@ -78,8 +83,8 @@ function insertEntity(database: Database, dossier: DossierId, entity: Entity, po
     database,
     `INSERT INTO entity (dossier, id, position, kind, name, aliases, description, described_by,
        distractor_group, country, latitude, longitude, approximate, iso, borders,
-       radius_km)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       radius_km, role, office, within)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     dossier,
     entity.id,
@@ -97,6 +102,9 @@ function insertEntity(database: Database, dossier: DossierId, entity: Entity, po
     entity.iso ?? null,
     toJson(entity.between),
     entity.position?.radius ?? null,
+    entity.role ?? null,
+    entity.office ?? null,
+    entity.within ?? null,
   );
 }
 
@@ -105,8 +113,8 @@ function insertFact(database: Database, dossier: DossierId, fact: Fact, position
   statement(
     database,
     `INSERT INTO fact (dossier, id, position, topic, kind, statement, status, speaker, entities, exact, prefix,
-       suffix, start_offset, end_offset, answer, distractors)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       suffix, start_offset, end_offset, answer, distractors, happened)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     dossier,
     fact.id,
@@ -124,6 +132,7 @@ function insertFact(database: Database, dossier: DossierId, fact: Fact, position
     evidence.end,
     toJson(fact.answer),
     toJson(fact.distractors),
+    toJson(fact.when),
   );
   fact.cards.forEach((card, index) => {
     statement(

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import {
+  type AgendaItem,
+  agendaFile,
   type DossierHeader,
   dossierFile,
   type EditorsNote,
@@ -18,6 +20,8 @@ export type DossierFiles = {
   /** File name to content, in the order in which the facts are to be learnt. */
   readonly facts: ReadonlyMap<string, unknown>;
   readonly notes: unknown;
+  /** None where the dossier has no such file. */
+  readonly agenda?: unknown;
   readonly article: string;
   /** Hex SHA-256 of the article's bytes, as the reader of the files computed it. */
   readonly articleSha256: string;
@@ -31,6 +35,7 @@ export type Dossier = {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   readonly notes: readonly EditorsNote[];
+  readonly agenda: readonly AgendaItem[];
 };
 
 /** One thing wrong with a dossier, said so that its author finds it: file, item, reason. */
@@ -51,9 +56,11 @@ export function parseDossier(files: DossierFiles): Result<Dossier, readonly Prob
   const header = read(dossierFile, 'dossier.json', files.header);
   const entities = read(entitiesFile, 'entities.json', files.entities);
   const notes = read(notesFile, 'notes.json', files.notes);
+  const agenda = files.agenda === undefined ? [] : read(agendaFile, 'agenda.json', files.agenda);
   const facts = [...files.facts].flatMap(([file, value]) => read(factsFile, file, value) ?? []);
-  if (!header || !entities || !notes || problems.length > 0) return fail(problems);
-  return ok({ header, article: files.article, articleSha256: files.articleSha256, entities, facts, notes });
+  if (!header || !entities || !notes || !agenda || problems.length > 0) return fail(problems);
+  const { article, articleSha256 } = files;
+  return ok({ header, article, articleSha256, entities, facts, notes, agenda });
 }
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EntityKind } from '../../../shared/model/article.ts';
 import type { FactStatus } from '../../../shared/model/fact.ts';
 import type { DossierId, EntityId, FactId, NoteId, TopicId } from '../../../shared/model/ids.ts';
+import { isCalendarDate } from '../timeline/calendar.ts';
 
 /**
  * The files of a dossier, as a stranger may write them. Lengths are bounded because a dossier is
@@ -58,6 +59,12 @@ export const entityFile = z.strictObject({
   /** Entities that can stand in for each other as distractors, for example `head-of-state`. */
   group: slug.optional(),
   country: brandedSlug<EntityId>().optional(),
+  /** The part it plays in the article, one of the header's. */
+  role: slug.optional(),
+  /** What a person is there, for example `Prime Minister`. */
+  office: line(80).optional(),
+  /** The organisation or body that it belongs to. */
+  within: brandedSlug<EntityId>().optional(),
   /** The ISO 3166-1 number of a country, by which the map knows its shape. */
   iso: z
     .string()
@@ -76,6 +83,28 @@ export const entityFile = z.strictObject({
     .optional(),
 });
 
+/** A year, a month or a day of the Gregorian calendar: `2009`, `2019-10`, `2019-10-21`. */
+const calendarDate = z
+  .string()
+  .refine(isCalendarDate, 'a year, a month or a day, as 2009, 2019-10 or 2019-10-21');
+
+/** When a fact happened, for the timeline. */
+const whenFile = z
+  .strictObject({
+    /** What then happened, in a few words; facts that say the same are one entry. */
+    what: line(60),
+    from: calendarDate,
+    /** The last year, month or day, where it took longer than one. */
+    to: calendarDate.optional(),
+    /** It went on when the article was written. */
+    open: z.literal(true).optional(),
+    part: z.enum(['morning', 'afternoon', 'evening', 'night']).optional(),
+    /** Why we say so where the evidence does not; shown as an editor's note. */
+    because: line(240).optional(),
+  })
+  .refine(({ to, open }) => to === undefined || open === undefined, 'either an end or open, not both')
+  .refine(({ from, to }) => to === undefined || to > from, 'its end comes after its beginning');
+
 const cardFile = z.strictObject({
   id: slug,
   form: z.enum(['basic', 'reversed', 'cloze']),
@@ -93,6 +122,7 @@ export const factFile = z.strictObject({
   speaker: brandedSlug<EntityId>().optional(),
   entities: z.array(brandedSlug<EntityId>()).max(20),
   evidence: evidenceFile,
+  when: whenFile.optional(),
   answer: z.strictObject({
     text: line(200),
     entity: brandedSlug<EntityId>().optional(),
@@ -113,6 +143,19 @@ export const noteFile = z.strictObject({
   note: line(500),
 });
 
+/** One thing that a meeting was to consider or did. */
+export const agendaItemFile = z.strictObject({
+  id: slug,
+  /** The meeting. */
+  event: brandedSlug<EntityId>(),
+  title: line(120),
+  /** Who named it. */
+  raisedBy: brandedSlug<EntityId>().optional(),
+  /** The document that was prepared for it. */
+  document: brandedSlug<EntityId>().optional(),
+  facts: z.array(brandedSlug<FactId>()).min(1).max(40),
+});
+
 export const dossierFile = z.strictObject({
   format: z.literal(1),
   id: brandedSlug<DossierId>(),
@@ -130,13 +173,22 @@ export const dossierFile = z.strictObject({
   ambiguousAliases: z.array(line(120)).max(50).optional(),
   /** The group of countries that the map marks, and what its legend calls them. */
   map: z.strictObject({ group: slug, name: line(60) }).optional(),
+  /** The parts that entities play, in the order in which they are best learnt. */
+  roles: z
+    .array(z.strictObject({ id: slug, name: line(60), about: line(240) }))
+    .min(1)
+    .max(20)
+    .optional(),
 });
 
 export const entitiesFile = z.array(entityFile).max(2000);
 export const factsFile = z.array(factFile).max(5000);
 export const notesFile = z.array(noteFile).max(500);
+export const agendaFile = z.array(agendaItemFile).max(500);
 
 export type DossierHeader = Readonly<z.output<typeof dossierFile>>;
 export type Entity = Readonly<z.output<typeof entityFile>>;
 export type Fact = Readonly<z.output<typeof factFile>>;
+export type When = NonNullable<Fact['when']>;
+export type AgendaItem = Readonly<z.output<typeof agendaItemFile>>;
 export type EditorsNote = Readonly<z.output<typeof noteFile>>;

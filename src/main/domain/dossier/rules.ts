@@ -1,4 +1,5 @@
 import type { Dossier, Problem } from './dossier.ts';
+import { agendaIsProved } from './rules/agenda.ts';
 import { cardsDiffer, promptsAskSomething, promptsKeepTheirAnswer } from './rules/cards.ts';
 import {
   answersOccurInEvidence,
@@ -9,6 +10,7 @@ import {
 import { mapCanBeDrawn } from './rules/map.ts';
 import { falsifiedStatementsAreFalse, poolsAreLargeEnough, statementsCanBeFalsified } from './rules/quiz.ts';
 import { aliasesAreDistinct, idsAreUnique, referencesExist } from './rules/references.ts';
+import { onceIsOneTime, timesAreProved } from './rules/time.ts';
 
 /** Every rule that a dossier of the right shape must keep to be shown to a learner. */
 const RULES: readonly ((dossier: Dossier) => readonly Problem[])[] = [
@@ -20,6 +22,9 @@ const RULES: readonly ((dossier: Dossier) => readonly Problem[])[] = [
   mapCanBeDrawn,
   opinionsHaveSpeakers,
   answersOccurInEvidence,
+  timesAreProved,
+  onceIsOneTime,
+  agendaIsProved,
   promptsAskSomething,
   promptsKeepTheirAnswer,
   cardsDiffer,

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { Dossier, Problem } from '../dossier.ts';
-import { FACTS } from './places.ts';
+import { AGENDA, FACTS } from './places.ts';
 
 /** No id stands for two things. */
-export function idsAreUnique({ entities, facts, notes }: Dossier): readonly Problem[] {
+export function idsAreUnique({ entities, facts, notes, agenda }: Dossier): readonly Problem[] {
   const twice = (file: string, ids: readonly string[]) =>
     ids
       .filter((id, index) => ids.indexOf(id) !== index)
@@ -21,6 +21,10 @@ export function idsAreUnique({ entities, facts, notes }: Dossier): readonly Prob
       'notes.json',
       notes.map(({ id }) => id),
     ),
+    ...twice(
+      AGENDA,
+      agenda.map(({ id }) => id),
+    ),
     ...facts.flatMap((fact) =>
       twice(
         FACTS,
@@ -30,23 +34,38 @@ export function idsAreUnique({ entities, facts, notes }: Dossier): readonly Prob
   ];
 }
 
-/** Every entity and topic that is referred to is declared. */
-export function referencesExist({ header, entities, facts }: Dossier): readonly Problem[] {
+/** Every entity, topic, role and fact that is referred to is declared. */
+export function referencesExist({ header, entities, facts, agenda }: Dossier): readonly Problem[] {
   const known = new Set<string>(entities.map(({ id }) => id));
   const topics = new Set<string>(header.topics.map(({ id }) => id));
+  const roles = new Set(header.roles?.map(({ id }) => id));
+  const proved = new Set(facts.map(({ id }) => id));
   const missing = (file: string, item: string, ids: readonly (string | undefined)[]) =>
     ids
       .filter((id) => id !== undefined && !known.has(id))
       .map((id) => ({ file, item, reason: `the entity ${id} is not declared` }));
   return [
     ...entities.flatMap((entity) =>
-      missing('entities.json', entity.id, [entity.country, ...(entity.between ?? [])]),
+      missing('entities.json', entity.id, [entity.country, entity.within, ...(entity.between ?? [])]),
     ),
     ...facts.flatMap((fact) => [
       ...missing(FACTS, fact.id, [...fact.entities, fact.speaker, fact.answer.entity]),
       ...(topics.has(fact.topic)
         ? []
         : [{ file: FACTS, item: fact.id, reason: `the topic ${fact.topic} is not declared` }]),
+    ]),
+    ...entities
+      .filter(({ role }) => role !== undefined && !roles.has(role))
+      .map(({ id, role }) => ({
+        file: 'entities.json',
+        item: id,
+        reason: `the role ${role} is not declared`,
+      })),
+    ...agenda.flatMap((item) => [
+      ...missing(AGENDA, item.id, [item.event, item.raisedBy, item.document]),
+      ...item.facts
+        .filter((id) => !proved.has(id))
+        .map((id) => ({ file: AGENDA, item: item.id, reason: `there is no fact ${id}` })),
     ]),
   ];
 }
