@@ -13,6 +13,9 @@ const shape = params['settings.set'].shape;
 const stored = z.object({
   theme: shape.theme.unwrap().catch('system'),
   textSize: shape.textSize.unwrap().catch(100),
+  lineSpacing: shape.lineSpacing.unwrap().catch(160),
+  hiddenMarks: shape.hiddenMarks.unwrap().catch([]),
+  recallShading: shape.recallShading.unwrap().catch(false),
   newPerDay: shape.newPerDay.unwrap().catch(20),
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
   leechLapses: shape.leechLapses.unwrap().catch(8),

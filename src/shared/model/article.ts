@@ -2,16 +2,18 @@ import type { DossierId, EntityId, NoteId, TopicId } from './ids.ts';
 
 export type PassageKind = 'paragraph' | 'heading' | 'caption' | 'footnote';
 
-export type EntityKind =
-  | 'person'
-  | 'country'
-  | 'organisation'
-  | 'body'
-  | 'place'
-  | 'event'
-  | 'document'
-  | 'operation'
-  | 'force';
+export const ENTITY_KINDS = [
+  'person',
+  'country',
+  'organisation',
+  'body',
+  'place',
+  'event',
+  'document',
+  'operation',
+  'force',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 type Topic = { readonly id: TopicId; readonly name: string; readonly about: string };
 

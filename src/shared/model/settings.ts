@@ -1,12 +1,25 @@
+import { ENTITY_KINDS } from './article.ts';
+
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 /** Sizes of the article's text, in percent of the interface's. */
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 175] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
+/** Distances from line to line of the article's text, in percent of its size. */
+export const LINE_SPACINGS = [140, 160, 180, 200] as const;
+type LineSpacing = (typeof LINE_SPACINGS)[number];
+/** What the reader can mark in the text and leave unmarked: all names, one kind of them, the notes. */
+export const MARKS = ['names', ...ENTITY_KINDS, 'notes'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** What the learner has chosen; every value has a default. */
 export type Settings = {
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly lineSpacing: LineSpacing;
+  /** Marks that are switched off. */
+  readonly hiddenMarks: readonly Mark[];
+  /** Whether each sentence is tinted by how well it is known. */
+  readonly recallShading: boolean;
   /** The probability of recall at which a card comes due, 0.7 to 0.99. */
   readonly desiredRetention: number;
   readonly newPerDay: number;

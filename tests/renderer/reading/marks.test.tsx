@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
 import { markPassages } from '../../../src/renderer/features/reading/marks.ts';
 import { PassageText, type TextMarks } from '../../../src/renderer/features/reading/PassageText.tsx';
+import { shownWithout } from '../../../src/renderer/features/reading/use-shown.ts';
 import type { EntitySummary } from '../../../src/shared/model/article.ts';
 import type { EntityId, NoteId } from '../../../src/shared/model/ids.ts';
+import type { Mark } from '../../../src/shared/model/settings.ts';
 
 const ARTICLE = 'Ada met Bo (Bo) of the Guild in May. It rained.\n\nCy came.';
 const passages = splitPassages(ARTICLE);
@@ -25,7 +27,7 @@ const note = (id: string, words: string) => ({ id: id as NoteId, note: id, ...at
 const notes = [note('twice', '(Bo)'), note('year', 'May')];
 const marks: TextMarks = {
   entities: new Map([[ada.id, ada]]),
-  shown: { names: true, notes: true },
+  shown: shownWithout([]),
   onEntity: () => {},
   onNote: () => {},
 };
@@ -50,18 +52,25 @@ describe('markPassages', () => {
 });
 
 describe('PassageText', () => {
-  const html = (shown: TextMarks['shown']) => {
+  const html = (hidden: readonly Mark[]) => {
     const [first] = markPassages({ passages, mentions, notes }, undefined);
-    return renderToStaticMarkup(<PassageText segments={first?.segments ?? []} marks={{ ...marks, shown }} />);
+    return renderToStaticMarkup(
+      <PassageText segments={first?.segments ?? []} marks={{ ...marks, shown: shownWithout(hidden) }} />,
+    );
   };
 
   it('puts the marker of a note right behind its words', () => {
-    expect(html({ names: true, notes: true })).toMatch(
+    expect(html([])).toMatch(
       /\(Bo\)<span class="reading-note"><button[^>]*data-note="twice".*<\/span> of the Guild in May<span class="reading-note"><button[^>]*data-note="year"/u,
     );
   });
 
   it('holds nothing but the text when no marks are wanted', () => {
-    expect(html({ names: false, notes: false })).toBe(passages[0]?.text);
+    expect(html(['names', 'notes'])).toBe(passages[0]?.text);
+  });
+
+  it('marks the names of the kinds that are switched on, and no others', () => {
+    expect(html(['country'])).toContain('reading-line-person');
+    expect(html(['person', 'notes'])).toBe(passages[0]?.text);
   });
 });

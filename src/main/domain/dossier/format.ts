@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntityKind } from '../../../shared/model/article.ts';
+import { ENTITY_KINDS } from '../../../shared/model/article.ts';
 import type { FactStatus } from '../../../shared/model/fact.ts';
 import type { DossierId, EntityId, FactId, NoteId, TopicId } from '../../../shared/model/ids.ts';
 import { isCalendarDate } from '../timeline/calendar.ts';
@@ -22,18 +22,6 @@ const line = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}]*$/u, 'one line, no control characters')
     .refine((value) => value.trim() === value, 'no space at the ends');
-
-const ENTITY_KINDS = [
-  'person',
-  'country',
-  'organisation',
-  'body',
-  'place',
-  'event',
-  'document',
-  'operation',
-  'force',
-] as const satisfies readonly EntityKind[];
 
 const STATUSES = ['reported', 'official', 'opinion'] as const satisfies readonly FactStatus[];
 

@@ -8,13 +8,15 @@ import { goBack } from './travel.ts';
 
 /** Floats at the foot of the window: what went wrong, what the lit words prove, where the text was opened. */
 export function Dock({
-  saveError,
+  placeError,
+  choiceError,
   evidence,
   resumed,
   onTop,
   onDismiss,
 }: {
-  readonly saveError: Error | null;
+  readonly placeError: Error | null;
+  readonly choiceError: Error | null;
   readonly evidence: Evidence | undefined;
   readonly resumed: boolean;
   readonly onTop: () => void;
@@ -23,9 +25,13 @@ export function Dock({
   const [, navigate] = useLocation();
   return (
     <div className="reading-dock">
-      <Notice>{saveError ? `Your place could not be saved. ${messageOf(saveError)}` : undefined}</Notice>
+      <Notice>{describe('Your place', placeError) ?? describe('Your choice', choiceError)}</Notice>
       {evidence && <EvidenceBar fact={evidence.fact} gone={evidence.gone} onBack={() => goBack(navigate)} />}
       {resumed && <ResumeLine onTop={onTop} onDismiss={onDismiss} />}
     </div>
   );
+}
+
+function describe(what: string, error: Error | null): string | undefined {
+  return error ? `${what} could not be saved. ${messageOf(error)}` : undefined;
 }

@@ -12,7 +12,7 @@ export function EntityName({
   readonly text: string;
   readonly onOpen: (entity: EntitySummary, anchor: HTMLElement) => void;
 }) {
-  const { name, line } = KINDS[entity.kind];
+  const { name } = KINDS[entity.kind];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -25,7 +25,7 @@ export function EntityName({
       tabIndex={0}
       aria-haspopup="dialog"
       aria-label={`${text}, ${name.toLowerCase()}`}
-      className={`reading-name reading-line-${line}`}
+      className={`reading-name reading-line-${entity.kind}`}
       data-entity={entity.id}
       onClick={(event) => onOpen(entity, event.currentTarget)}
       onKeyDown={onKeyDown}

@@ -1,38 +1,45 @@
 import { Underline } from 'lucide-react';
+import type { EntityKind } from '../../../shared/model/article.ts';
+import type { Mark } from '../../../shared/model/settings.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Popup } from '../../ui/Popup.tsx';
-import { LEGEND } from './kinds.ts';
-import type { Shown } from './use-shown.ts';
+import { KINDS } from './kinds.ts';
 
-/** What the lines under names mean, and switches to read without them. */
+/** What the lines under names mean, and a switch for each kind of mark. */
 export function MarksMenu({
-  shown,
+  kinds,
+  hidden,
   onToggle,
   notes,
 }: {
-  readonly shown: Shown;
-  readonly onToggle: (mark: keyof Shown) => void;
+  /** The kinds that the article names. */
+  readonly kinds: readonly EntityKind[];
+  readonly hidden: readonly Mark[];
+  readonly onToggle: (mark: Mark) => void;
   /** How many notes the article has. */
   readonly notes: number;
 }) {
+  const areNamesHidden = hidden.includes('names');
   return (
     <Popup className="reading-tool" name="Marks" icon={<Underline size={20} aria-hidden="true" />}>
       <div className="reading-menu">
         <label className="reading-switch">
-          <input type="checkbox" checked={shown.names} onChange={() => onToggle('names')} />
+          <input type="checkbox" checked={!areNamesHidden} onChange={() => onToggle('names')} />
           <span>Mark names</span>
           <Kbd>M</Kbd>
         </label>
-        <ul className="reading-legend">
-          {LEGEND.map(({ line, names }) => (
-            <li key={line}>
-              <span className={`reading-line-${line}`}>{names}</span>
-            </li>
+        <fieldset className="reading-kinds" disabled={areNamesHidden}>
+          <legend className="unseen">Kinds of names</legend>
+          {kinds.map((kind) => (
+            <label key={kind} className="reading-switch">
+              <input type="checkbox" checked={!hidden.includes(kind)} onChange={() => onToggle(kind)} />
+              <span className={`reading-line-${kind}`}>{KINDS[kind].many}</span>
+            </label>
           ))}
-        </ul>
+        </fieldset>
         {notes > 0 && (
           <label className="reading-switch">
-            <input type="checkbox" checked={shown.notes} onChange={() => onToggle('notes')} />
+            <input type="checkbox" checked={!hidden.includes('notes')} onChange={() => onToggle('notes')} />
             <span>Editor’s notes</span>
             <Kbd>N</Kbd>
           </label>

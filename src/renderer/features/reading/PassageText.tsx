@@ -42,8 +42,8 @@ function light(lit: Lit | undefined, text: ReactNode): ReactNode {
 function Names({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
   return runs(segments, ({ mention }) => mention).map((run) => {
     const { mention, start } = run[0];
-    const entity = mention && marks.shown.names ? marks.entities.get(mention.entity) : undefined;
-    if (!entity) {
+    const entity = mention && marks.entities.get(mention.entity);
+    if (!entity || !marks.shown.kinds.has(entity.kind)) {
       return run.map((segment) => (
         <Fragment key={segment.start}>
           {segment.text}

@@ -14,10 +14,10 @@ import { SubjectCard } from './SubjectCard.tsx';
 import { TextMenu } from './TextMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { goToPassage, goToStart } from './travel.ts';
-import { useAppearance } from './use-appearance.ts';
 import { useMarks } from './use-marks.ts';
 import { useOpening } from './use-opening.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useReaderSettings } from './use-reader-settings.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useRoom } from './use-room.ts';
 import { useShown } from './use-shown.ts';
@@ -33,17 +33,17 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const reader = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const { shown, toggle } = useShown();
-  const appearance = useAppearance();
+  const chosen = useReaderSettings();
+  const { shown, hidden, toggle } = useShown(chosen);
   const room = useRoom(reader, text);
-  const { marks, subject, named, goToNext, close } = useMarks(article, shown, text);
+  const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text);
   const { place, furthest, resumed, forgetResumed, saveError } = useReadingPlace({
     article,
     text,
     bar,
     keeps: evidence === undefined,
   });
-  useReaderKeys(text, place.first, toggle, appearance);
+  useReaderKeys(text, place.first, toggle, chosen);
 
   const lit = evidence?.lit;
   const marked = useMemo(
@@ -73,8 +73,8 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         left={describeMinutes(minutesLeft(place.eye))}
         read={fractionRead({ start: 0, end: length }, place.eye)}
       >
-        <MarksMenu shown={shown} onToggle={toggle} notes={notes.length} />
-        <TextMenu {...appearance} />
+        <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} />
+        <TextMenu {...chosen} />
       </Toolbar>
       <div className="reading-columns">
         {room !== 'narrow' && (
@@ -96,7 +96,8 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
       </div>
       {subject && <SubjectCard subject={subject} named={named} onNext={goToNext} onClose={close} />}
       <Dock
-        saveError={saveError}
+        placeError={saveError}
+        choiceError={chosen.error}
         evidence={evidence}
         resumed={resumed}
         onTop={goToTop}

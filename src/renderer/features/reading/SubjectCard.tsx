@@ -31,12 +31,12 @@ export function SubjectCard({
       );
     case 'entity': {
       const { entity, anchor } = subject;
-      const { name, line } = KINDS[entity.kind];
+      const { name } = KINDS[entity.kind];
       const times = named(entity);
       return (
         <Floating anchor={anchor} label={`${entity.name}, ${name.toLowerCase()}`} onClose={onClose}>
           <p className="reading-card-kind">
-            <span className={`reading-line-${line}`}>{name}</span>
+            <span className={`reading-line-${entity.kind}`}>{name}</span>
           </p>
           <p className="reading-card-name">{entity.name}</p>
           <p className="reading-card-text">{entity.description}</p>

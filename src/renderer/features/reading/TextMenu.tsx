@@ -1,9 +1,9 @@
-import { ALargeSmall, Minus, Plus } from 'lucide-react';
+import { ALargeSmall } from 'lucide-react';
 import { useId } from 'react';
-import type { Theme } from '../../../shared/model/settings.ts';
-import { Button } from '../../ui/Button.tsx';
+import { LINE_SPACINGS, TEXT_SIZES, type Theme } from '../../../shared/model/settings.ts';
 import { Popup } from '../../ui/Popup.tsx';
-import type { Appearance } from './use-appearance.ts';
+import { Stepper } from './Stepper.tsx';
+import type { ReaderSettings } from './use-reader-settings.ts';
 
 const THEMES: readonly { readonly theme: Theme; readonly name: string }[] = [
   { theme: 'system', name: 'As the system' },
@@ -12,24 +12,29 @@ const THEMES: readonly { readonly theme: Theme; readonly name: string }[] = [
   { theme: 'dark', name: 'Dark' },
 ];
 
-/** Size of the text and colours of the page. */
-export function TextMenu({ theme, textSize, setTheme, larger, smaller }: Appearance) {
+/** Size and spacing of the text, and colours of the page. */
+export function TextMenu({ settings, change }: ReaderSettings) {
+  const { theme, textSize, lineSpacing } = settings;
   const group = useId();
   return (
     <Popup className="reading-tool" name="Text and theme" icon={<ALargeSmall size={22} aria-hidden="true" />}>
       <div className="reading-menu">
-        <fieldset>
-          <legend>Text size</legend>
-          <div className="reading-sizes">
-            <Button aria-label="Smaller text" disabled={!smaller} onClick={smaller}>
-              <Minus size={18} aria-hidden="true" />
-            </Button>
-            <output>{textSize} %</output>
-            <Button aria-label="Larger text" disabled={!larger} onClick={larger}>
-              <Plus size={18} aria-hidden="true" />
-            </Button>
-          </div>
-        </fieldset>
+        <Stepper
+          legend="Text size"
+          less="Smaller text"
+          more="Larger text"
+          rungs={TEXT_SIZES}
+          value={textSize}
+          onChange={(value) => change({ textSize: value })}
+        />
+        <Stepper
+          legend="Line spacing"
+          less="Lines closer together"
+          more="Lines further apart"
+          rungs={LINE_SPACINGS}
+          value={lineSpacing}
+          onChange={(value) => change({ lineSpacing: value })}
+        />
         <fieldset>
           <legend>Theme</legend>
           {THEMES.map((choice) => (
@@ -38,7 +43,7 @@ export function TextMenu({ theme, textSize, setTheme, larger, smaller }: Appeara
                 type="radio"
                 name={group}
                 checked={theme === choice.theme}
-                onChange={() => setTheme(choice.theme)}
+                onChange={() => change({ theme: choice.theme })}
               />
               <span>{choice.name}</span>
             </label>

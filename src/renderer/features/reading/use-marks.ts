@@ -1,5 +1,10 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
-import type { Article, ArticleNote, EntitySummary } from '../../../shared/model/article.ts';
+import {
+  type Article,
+  type ArticleNote,
+  ENTITY_KINDS,
+  type EntitySummary,
+} from '../../../shared/model/article.ts';
 import { focusMarginNote } from './MarginNotes.tsx';
 import type { TextMarks } from './PassageText.tsx';
 import type { Subject } from './subject.ts';
@@ -30,5 +35,9 @@ export function useMarks(article: Article, shown: Shown, text: RefObject<HTMLEle
     next?.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (next) onEntity(entity, next);
   };
-  return { marks, subject, named, goToNext, close: () => setSubject(undefined) };
+  const kinds = useMemo(() => {
+    const named = new Set(mentions.map(({ entity }) => marks.entities.get(entity)?.kind));
+    return ENTITY_KINDS.filter((kind) => named.has(kind));
+  }, [mentions, marks]);
+  return { marks, kinds, subject, named, goToNext, close: () => setSubject(undefined) };
 }

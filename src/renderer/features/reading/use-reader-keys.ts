@@ -1,26 +1,32 @@
 import type { RefObject } from 'react';
+import { type Mark, TEXT_SIZES } from '../../../shared/model/settings.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { nextRung } from './ladder.ts';
 import { passagesOf } from './place.ts';
-import type { Appearance } from './use-appearance.ts';
-import type { Shown } from './use-shown.ts';
+import type { ReaderSettings } from './use-reader-settings.ts';
 
 /** The reader's shortcuts. */
 export function useReaderKeys(
   article: RefObject<HTMLElement | null>,
   first: number,
-  toggle: (mark: keyof Shown) => void,
-  { larger, smaller }: Appearance,
+  toggle: (mark: Mark) => void,
+  { settings, change }: ReaderSettings,
 ): void {
   const go = (step: 1 | -1) => {
     if (article.current) goToPassage(passagesOf(article.current), first, step);
+  };
+  const sizeFrom = (step: 1 | -1) => nextRung(TEXT_SIZES, settings.textSize, step);
+  const resize = (step: 1 | -1) => {
+    const textSize = sizeFrom(step);
+    if (textSize) change({ textSize });
   };
   useKeys('Reading', [
     { keys: ['j'], label: 'Next paragraph', run: () => go(1), repeats: true },
     { keys: ['k'], label: 'Previous paragraph', run: () => go(-1), repeats: true },
     { keys: ['m'], label: 'Mark names, or not', run: () => toggle('names') },
     { keys: ['n'], label: 'Show editor’s notes, or not', run: () => toggle('notes') },
-    { keys: ['+', '='], label: 'Larger text', run: () => larger?.(), repeats: true, isIdle: !larger },
-    { keys: ['-'], label: 'Smaller text', run: () => smaller?.(), repeats: true, isIdle: !smaller },
+    { keys: ['+', '='], label: 'Larger text', run: () => resize(1), repeats: true, isIdle: !sizeFrom(1) },
+    { keys: ['-'], label: 'Smaller text', run: () => resize(-1), repeats: true, isIdle: !sizeFrom(-1) },
   ]);
 }
 

@@ -1,17 +1,28 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { ENTITY_KINDS, type EntityKind } from '../../../shared/model/article.ts';
+import type { Mark } from '../../../shared/model/settings.ts';
+import type { ReaderSettings } from './use-reader-settings.ts';
 
-/** Which marks the reader wants to see in the text. */
-export type Shown = { readonly names: boolean; readonly notes: boolean };
+/** Which marks stand in the text. */
+export type Shown = {
+  /** Names of these kinds are marked. */
+  readonly kinds: ReadonlySet<EntityKind>;
+  readonly notes: boolean;
+};
 
-// Kept while the page lives, so that going to a card and back does not bring the marks back.
-let remembered: Shown = { names: true, notes: true };
+/** What stands in the text where these marks are switched off; without names no kind is marked. */
+export function shownWithout(hidden: readonly Mark[]): Shown {
+  const kinds = hidden.includes('names') ? [] : ENTITY_KINDS.filter((kind) => !hidden.includes(kind));
+  return { kinds: new Set(kinds), notes: !hidden.includes('notes') };
+}
 
-/** The marks shown, and a way to switch them. */
-export function useShown() {
-  const [shown, setShown] = useState(remembered);
-  const toggle = (mark: keyof Shown) => {
-    remembered = { ...shown, [mark]: !shown[mark] };
-    setShown(remembered);
-  };
-  return { shown, toggle };
+/** The marks shown, which of them are switched off, and a way to switch them. */
+export function useShown({ settings, change }: ReaderSettings) {
+  const { hiddenMarks: hidden } = settings;
+  const shown = useMemo(() => shownWithout(hidden), [hidden]);
+  const toggle = (mark: Mark) =>
+    change({
+      hiddenMarks: hidden.includes(mark) ? hidden.filter((other) => other !== mark) : [...hidden, mark],
+    });
+  return { shown, hidden, toggle };
 }

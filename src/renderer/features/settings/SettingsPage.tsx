@@ -1,4 +1,4 @@
-import { type Settings, TEXT_SIZES, type Theme } from '../../../shared/model/settings.ts';
+import { LINE_SPACINGS, type Settings, TEXT_SIZES, type Theme } from '../../../shared/model/settings.ts';
 import { useHeading } from '../../app/heading.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -51,6 +51,17 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
           onChange={([value]) => {
             const textSize = TEXT_SIZES.find((size) => String(size) === value);
             if (textSize) save({ textSize });
+          }}
+        />
+        <ChoiceGroup
+          legend="Line spacing of the article"
+          type="radio"
+          look="row"
+          options={LINE_SPACINGS.map((spacing) => ({ value: String(spacing), label: `${spacing} %` }))}
+          chosen={[String(settings.lineSpacing)]}
+          onChange={([value]) => {
+            const lineSpacing = LINE_SPACINGS.find((spacing) => String(spacing) === value);
+            if (lineSpacing) save({ lineSpacing });
           }}
         />
         <p className="settings-sample">This is how the article and the cards read.</p>

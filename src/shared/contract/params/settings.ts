@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TEXT_SIZES } from '../../model/settings.ts';
+import { LINE_SPACINGS, MARKS, TEXT_SIZES } from '../../model/settings.ts';
 
 /** Minutes, each shorter than a day; longer waits are FSRS's own. */
 const steps = z.array(z.int().min(1).max(1439)).max(8);
@@ -10,6 +10,9 @@ export const settingsParams = {
   'settings.set': z.strictObject({
     theme: z.enum(['system', 'light', 'sepia', 'dark']).optional(),
     textSize: z.literal(TEXT_SIZES).optional(),
+    lineSpacing: z.literal(LINE_SPACINGS).optional(),
+    hiddenMarks: z.array(z.enum(MARKS)).max(MARKS.length).readonly().optional(),
+    recallShading: z.boolean().optional(),
     desiredRetention: z.number().min(0.7).max(0.99).optional(),
     newPerDay: z.int().min(0).max(999).optional(),
     reviewsPerDay: z.int().min(0).max(9999).optional(),
