@@ -1,5 +1,55 @@
 -- What the migrations build. Written by: UPDATE_SCHEMA=1 npx vitest run tests/storage/schema.test.ts
 
+CREATE TRIGGER card_into_deck AFTER INSERT ON card BEGIN
+  INSERT INTO deck_card (id, dossier, topic, fact, own, edited, fresh, start_offset, end_offset,
+    position, form, front, back)
+  SELECT new.id, new.dossier, fact.topic, new.fact, 0, card_edit.card IS NOT NULL,
+    NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = new.id), fact.start_offset, fact.end_offset,
+    100 * fact.position + new.position, new.form, coalesce(card_edit.front, new.front), coalesce(card_edit.back, new.back)
+  FROM fact LEFT JOIN card_edit ON card_edit.card = new.id
+  WHERE fact.dossier = new.dossier AND fact.id = new.fact;
+END;
+
+CREATE TRIGGER card_out_of_deck AFTER DELETE ON card BEGIN
+  DELETE FROM deck_card WHERE id = old.id;
+END;
+
+CREATE TRIGGER edit_into_deck AFTER INSERT ON card_edit BEGIN
+  UPDATE deck_card SET edited = 1, front = new.front, back = new.back WHERE id = new.card;
+END;
+
+CREATE TRIGGER edit_out_of_deck AFTER DELETE ON card_edit BEGIN
+  UPDATE deck_card SET edited = 0, front = card.front, back = card.back
+  FROM card WHERE card.id = old.card AND deck_card.id = old.card;
+END;
+
+CREATE TRIGGER own_card_into_deck AFTER INSERT ON own_card WHEN new.live = 1 BEGIN
+  INSERT INTO deck_card (id, dossier, topic, fact, own, edited, fresh, start_offset, end_offset,
+    position, form, front, back)
+  SELECT new.id, dossier, topic, 'own:' || new.entry, 1, 0,
+    NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = new.id), coalesce(start_offset, -1),
+    coalesce(end_offset, -1), 100 * new.entry + new.number, new.form, new.front, new.back
+  FROM own_entry WHERE id = new.entry;
+END;
+
+CREATE TRIGGER own_card_out_of_deck AFTER DELETE ON own_card BEGIN
+  DELETE FROM deck_card WHERE id = old.id;
+END;
+
+CREATE TRIGGER own_entry_into_deck AFTER INSERT ON own_entry BEGIN
+  UPDATE deck_card SET topic = new.topic, start_offset = coalesce(new.start_offset, -1),
+    end_offset = coalesce(new.end_offset, -1)
+  WHERE dossier = new.dossier AND fact = 'own:' || new.id;
+END;
+
+CREATE TRIGGER state_into_deck AFTER INSERT ON card_state BEGIN
+  UPDATE deck_card SET fresh = 0 WHERE id = new.card AND fresh = 1;
+END;
+
+CREATE TRIGGER state_out_of_deck AFTER DELETE ON card_state BEGIN
+  UPDATE deck_card SET fresh = 1 WHERE id = old.card;
+END;
+
 CREATE TABLE agenda_item (
   dossier    TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   id         TEXT NOT NULL,
@@ -23,6 +73,13 @@ CREATE TABLE card (
   back      TEXT NOT NULL,
   accept    TEXT CHECK (json_valid(accept)),
   FOREIGN KEY (dossier, fact) REFERENCES fact (dossier, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card_edit (
+  card        TEXT PRIMARY KEY,
+  front       TEXT NOT NULL,
+  back        TEXT NOT NULL,
+  changed_at  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE card_event (
@@ -57,6 +114,22 @@ CREATE TABLE card_state (
   last_day      INTEGER NOT NULL,                     -- study day, days since 1970
   due_day       INTEGER NOT NULL,
   due_at        INTEGER                               -- set only for a step within a study day
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deck_card (
+  id            TEXT PRIMARY KEY,
+  dossier       TEXT NOT NULL,
+  topic         TEXT NOT NULL,
+  fact          TEXT NOT NULL,                        -- or own:entry: cards that share it answer each other
+  own           INTEGER NOT NULL CHECK (own IN (0, 1)),
+  edited        INTEGER NOT NULL CHECK (edited IN (0, 1)),
+  fresh         INTEGER NOT NULL CHECK (fresh IN (0, 1)),                      -- never reviewed, or forgotten
+  start_offset  INTEGER NOT NULL,                     -- of its evidence in the article; -1 without
+  end_offset    INTEGER NOT NULL,
+  position      INTEGER NOT NULL,                     -- among the cards of one place
+  form          TEXT NOT NULL,
+  front         TEXT NOT NULL,
+  back          TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dossier (
@@ -122,6 +195,35 @@ CREATE TABLE fact (
   PRIMARY KEY (dossier, id),
   FOREIGN KEY (dossier, topic) REFERENCES topic (dossier, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_card (
+  id      TEXT PRIMARY KEY,                           -- own:entry/slot: stable, whatever the blank's number
+  entry   INTEGER NOT NULL,
+  slot    INTEGER NOT NULL,
+  number  INTEGER NOT NULL,                           -- of the blank, as the learner numbers it now
+  form    TEXT NOT NULL CHECK (form IN ('basic', 'reversed', 'cloze')),
+  front   TEXT NOT NULL,
+  back    TEXT NOT NULL,
+  live    INTEGER NOT NULL CHECK (live IN (0, 1)),
+  UNIQUE (entry, slot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_entry (
+  id            INTEGER PRIMARY KEY,
+  dossier       TEXT NOT NULL,
+  topic         TEXT NOT NULL,
+  form          TEXT NOT NULL CHECK (form IN ('basic', 'reversed', 'cloze')),  -- reversed: asked both ways
+  front         TEXT NOT NULL,                        -- of a cloze, the text with its {{c1::blanks}}
+  back          TEXT NOT NULL,                        -- of a cloze, empty
+  exact         TEXT,                                 -- the quotation that proves it, where there is one
+  prefix        TEXT CHECK ((prefix IS NULL) = (exact IS NULL)),
+  suffix        TEXT CHECK ((suffix IS NULL) = (exact IS NULL)),
+  start_offset  INTEGER CHECK ((start_offset IS NULL) = (exact IS NULL)),
+  end_offset    INTEGER CHECK ((end_offset IS NULL) = (exact IS NULL)),
+  deleted       INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+  created_at    INTEGER NOT NULL,
+  changed_at    INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE quiz (
   id              INTEGER PRIMARY KEY,
@@ -213,6 +315,10 @@ CREATE INDEX card_event_by_card ON card_event (card, id);
 CREATE INDEX card_state_by_day ON card_state (due_day) WHERE due_at IS NULL;
 
 CREATE INDEX card_state_by_time ON card_state (due_at) WHERE due_at IS NOT NULL;
+
+CREATE INDEX deck_card_by_fact ON deck_card (dossier, fact);
+
+CREATE INDEX deck_card_fresh ON deck_card (dossier, own DESC, start_offset, position) WHERE fresh = 1;
 
 CREATE INDEX review_by_card ON review (card, id);
 

@@ -4,13 +4,16 @@ import { replay } from '../../src/main/domain/review/replay.ts';
 import { listScheduleChanges } from '../../src/main/storage/card-events.ts';
 import { findCardState } from '../../src/main/storage/card-states.ts';
 import type { CardChange, Rating } from '../../src/shared/model/review.ts';
-import { aCore, dumpLearner, HARBOUR } from '../support/core.ts';
+import { aCore, dumpLearner, HARBOUR, recountDeck, storedDeck } from '../support/core.ts';
 
 type Core = ReturnType<typeof aCore>;
-/** What a learner may do: answer the next card, or change some cards. */
+/** What a learner may do: answer the next card, change some cards, or write some. */
 type Action =
   | { readonly rating: Rating }
-  | { readonly change: CardChange; readonly cards: readonly string[] };
+  | { readonly change: CardChange; readonly cards: readonly string[] }
+  | { readonly write: 'own.create' | 'own.edit'; readonly front: string; readonly topic: string }
+  | { readonly take: 'own.delete' }
+  | { readonly word: 'card.reword' | 'card.restore'; readonly front: string };
 
 const HOUR = 3_600_000;
 const CARDS = ['met-in/where', 'opened-by/who', 'lit-again/when'].map((card) => `${HARBOUR}/${card}`);
@@ -28,12 +31,28 @@ const change = fc.oneof(
   fc.integer({ min: 0, max: 7 }).map((flag): CardChange => ({ kind: 'flag', flag })),
   fc.integer({ min: 1, max: 90 }).map((days): CardChange => ({ kind: 'set-due', days })),
 );
+const blanks = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('fog', 'ice', 'nets')), { minLength: 1 })
+  .map((marks) => marks.map(([number, word]) => `{{c${number}::${word}}}`).join(' '));
+const writing: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({
+    write: fc.constantFrom('own.create' as const, 'own.edit' as const),
+    front: blanks,
+    topic: fc.constantFrom('council', 'lighthouse'),
+  }),
+  fc.constant<Action>({ take: 'own.delete' }),
+  fc.record({
+    word: fc.constantFrom('card.reword' as const, 'card.restore' as const),
+    front: fc.constantFrom('Where?', 'In which town?'),
+  }),
+);
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4) }) },
   {
     weight: 1,
     arbitrary: fc.record({ change, cards: fc.uniqueArray(fc.constantFrom(...CARDS), { minLength: 1 }) }),
   },
+  { weight: 2, arbitrary: writing },
 );
 const plans = fc.array(fc.tuple(action, fc.integer({ min: 0, max: 24 * 40 })), {
   minLength: 1,
@@ -41,7 +60,8 @@ const plans = fc.array(fc.tuple(action, fc.integer({ min: 0, max: 24 * 40 })), {
 });
 
 /** Does it, and says whether anything changed that undo could take back. */
-function act({ call }: Core, action: Action): boolean {
+function act(core: Core, action: Action): boolean {
+  const { call } = core;
   if ('change' in action) {
     const { changed } = call('cards.change', {
       dossier: HARBOUR,
@@ -50,11 +70,42 @@ function act({ call }: Core, action: Action): boolean {
     });
     return changed > 0;
   }
+  if ('write' in action || 'take' in action) return write(core, action);
+  if ('word' in action) return word(core, action);
   const { card } = call('review.next', { dossier: HARBOUR });
   if (!card) return false;
   const { id, revision } = card;
   call('review.grade', { dossier: HARBOUR, card: id, revision, rating: action.rating, duration: 900 });
   return true;
+}
+
+/** Writes a new entry, or changes or deletes the first one in the deck. */
+function write(
+  { call, database }: Core,
+  action: Extract<Action, { write: string } | { take: string }>,
+): boolean {
+  const card = database.prepare('SELECT min(id) FROM deck_card WHERE own = 1').pluck().get();
+  if ('write' in action) {
+    const draft = { form: 'cloze' as const, front: action.front, back: '', topic: action.topic };
+    if (action.write === 'own.create') call('own.create', { dossier: HARBOUR, draft });
+    else if (card === null) return false;
+    else call('own.edit', { dossier: HARBOUR, card: String(card), draft });
+    return true;
+  }
+  if (card === null) return false;
+  call(action.take, { dossier: HARBOUR, card: String(card) });
+  return true;
+}
+
+function word({ call, database }: Core, action: Extract<Action, { word: string }>): boolean {
+  const [card = ''] = CARDS;
+  if (action.word === 'card.reword') {
+    call('card.reword', { dossier: HARBOUR, card, front: action.front, back: 'Saltmouth' });
+    return true;
+  }
+  const isEdited = database.prepare('SELECT count(*) FROM card_edit').pluck().get() === 1;
+  call('card.restore', { dossier: HARBOUR, card });
+  return isEdited;
 }
 
 const lived = (core: Core) => dumpLearner(core.database, ['undo_step', 'redo_step']);
@@ -73,10 +124,12 @@ describe('undo', () => {
         for (const before of dumps.slice(0, -1).toReversed()) {
           core.call('action.undo', { dossier: HARBOUR });
           expect(lived(core)).toBe(before);
+          expect(storedDeck(core.database)).toEqual(recountDeck(core.database));
         }
         for (const after of dumps.slice(1)) {
           core.call('action.redo', { dossier: HARBOUR });
           expect(lived(core)).toBe(after);
+          expect(storedDeck(core.database)).toEqual(recountDeck(core.database));
         }
       }),
       { numRuns: 60 },

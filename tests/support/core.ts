@@ -46,6 +46,9 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'card_state',
     'card_mark',
     'card_event',
+    'card_edit',
+    'own_entry',
+    'own_card',
     'review',
     'scheduling',
     'quiz',
@@ -59,4 +62,28 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     .filter((table) => !without.includes(table))
     .map((table) => `${table} ${JSON.stringify(database.prepare(`SELECT * FROM ${table} ORDER BY 1`).all())}`)
     .join('\n');
+}
+
+/** The deck as the triggers keep it. */
+export function storedDeck(database: Database): readonly unknown[] {
+  return database.prepare('SELECT * FROM deck_card ORDER BY id').all();
+}
+
+/** The deck as its sources make it, from scratch. */
+export function recountDeck(database: Database): readonly unknown[] {
+  return database
+    .prepare(
+      `SELECT card.id, card.dossier, fact.topic, card.fact, 0 AS own, edit.card IS NOT NULL AS edited,
+         NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = card.id) AS fresh, fact.start_offset, fact.end_offset, 100 * fact.position + card.position AS position, card.form,
+         coalesce(edit.front, card.front) AS front, coalesce(edit.back, card.back) AS back
+       FROM card JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact
+         LEFT JOIN card_edit AS edit ON edit.card = card.id
+       UNION ALL
+       SELECT own_card.id, dossier, topic, 'own:' || entry, 1, 0,
+         NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = own_card.id), coalesce(start_offset, -1), coalesce(end_offset, -1), 100 * entry + number,
+         own_card.form, own_card.front, own_card.back
+       FROM own_card JOIN own_entry ON own_entry.id = own_card.entry WHERE live = 1
+       ORDER BY 1`,
+    )
+    .all();
 }

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
+import { getSource, previewCard } from '../services/card-draft.ts';
 import { getCard } from '../services/card-info.ts';
+import { restoreCard, rewordCard } from '../services/card-words.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getEntity } from '../services/entity.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
+import { createEntry, deleteEntry, editEntry } from '../services/own-cards.ts';
 import { getPrompts, gradePrompt } from '../services/prompts.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
@@ -39,6 +42,13 @@ export const methods = {
   'card.get': bind(params['card.get'], getCard),
   'cards.change': bind(params['cards.change'], changeCards),
   'review.summary': bind(params['review.summary'], summariseReview),
+  'own.create': bind(params['own.create'], createEntry),
+  'own.edit': bind(params['own.edit'], editEntry),
+  'own.delete': bind(params['own.delete'], deleteEntry),
+  'card.preview': bind(params['card.preview'], previewCard),
+  'card.source': bind(params['card.source'], getSource),
+  'card.reword': bind(params['card.reword'], rewordCard),
+  'card.restore': bind(params['card.restore'], restoreCard),
   'quiz.start': bind(params['quiz.start'], startQuiz),
   'quiz.repeat': bind(params['quiz.repeat'], repeatQuiz),
   'quiz.get': bind(params['quiz.get'], getQuiz),

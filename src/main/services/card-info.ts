@@ -9,18 +9,17 @@ import { createScheduler, intervalOf, phaseShown } from '../domain/review/schedu
 import { listScheduleChanges } from '../storage/card-events.ts';
 import { findCardState } from '../storage/card-states.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
+import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
 import { readSettings } from './settings.ts';
-import { findCard } from './turn.ts';
 
 /** All that is known of a card: what it asks, how well it is remembered, and its history. */
 export function getCard(deps: Deps, { dossier, card: id }: ParsedParams<'card.get'>): Answer<CardInfo> {
   const volume = findVolume(deps, dossier);
   if (!volume.ok) return volume;
-  const found = findCard(volume.value, id);
+  const found = findCard(deps, dossier, id);
   if (!found) return fail({ kind: 'not-found', message: 'This card is no longer in the dossier.' });
-  const { fact, card } = found;
   const { database } = deps;
   const now = deps.now();
   const { scheduling } = currentScheduling(database);
@@ -29,12 +28,13 @@ export function getCard(deps: Deps, { dossier, card: id }: ParsedParams<'card.ge
   const history = tellHistory(listScheduleChanges(database, id));
   return ok({
     id,
-    front: card.front,
-    back: card.back,
-    form: card.form,
+    front: found.front,
+    back: found.back,
+    form: found.form,
+    origin: found.origin,
     phase: phaseShown(state),
-    statement: fact.statement,
-    topic: volume.value.dossier.header.topics.find((topic) => topic.id === fact.topic)?.name ?? '',
+    statement: found.about?.statement,
+    topic: volume.value.dossier.header.topics.find((topic) => topic.id === found.topic)?.name ?? '',
     lapses: state?.lapses ?? 0,
     isLeech: isLeech(state, readSettings(deps).leechLapses),
     memory: state && describeMemory(state, scheduling, now),

@@ -12,9 +12,9 @@ import type { Database } from '../storage/open.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { type Image, pushStep, takeImage } from '../storage/undo.ts';
 import { nameChange } from './card-change-names.ts';
+import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
-import { findCard } from './turn.ts';
 
 /** Changes some cards in one transaction that one undo takes back; says how many it changed. */
 export function changeCards(
@@ -23,7 +23,7 @@ export function changeCards(
 ): Answer<{ readonly changed: number }> {
   const found = findVolume(deps, dossier);
   if (!found.ok) return found;
-  const known = cards.flatMap((id) => findCard(found.value, id) ?? []);
+  const known = cards.flatMap((id) => findCard(deps, dossier, id) ?? []);
   if (known.length < cards.length) {
     return fail({
       kind: 'not-found',
@@ -37,7 +37,7 @@ export function changeCards(
     const images = cards.map((id) => changeCard(database, id, change, now, today));
     const touched = images.filter((each) => each.length > 0).length;
     if (touched > 0) {
-      const name = nameChange(change, known[0]?.card.front ?? '', cards.length);
+      const name = nameChange(change, known[0]?.front ?? '', cards.length);
       pushStep(database, { dossier, name, at: now.at, images: images.flat() });
     }
     return touched;

@@ -4,7 +4,7 @@ import { entitiesOf } from '../domain/dossier/about.ts';
 import { type CardMemory, measureKnowledge } from '../domain/review/knowledge.ts';
 import { createScheduler } from '../domain/review/schedule.ts';
 import { findCardStates } from '../storage/card-states.ts';
-import { cardKey } from '../storage/dossiers.ts';
+import { listDeck } from '../storage/deck.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Deps } from './deps.ts';
 import type { Volume } from './volumes.ts';
@@ -29,7 +29,7 @@ export function readKnowledge(
   deps: Deps,
   volume: Volume,
 ): (wants: (subject: CardSubject) => boolean) => Knowledge {
-  const subjects = listSubjects(volume);
+  const subjects = listSubjects(deps, volume);
   const memories = recallCards(
     deps,
     subjects.map(({ card }) => card),
@@ -41,13 +41,17 @@ export function readKnowledge(
     );
 }
 
-/** What each card of a dossier is about. */
-function listSubjects({ dossier }: Volume): readonly CardSubject[] {
-  return dossier.facts.flatMap((fact) => {
-    const { id, topic, evidence } = fact;
-    const about = { fact: id, topic, entities: entitiesOf(fact), start: evidence.start, end: evidence.end };
-    return fact.cards.map((card) => ({ card: cardKey(dossier.header.id, id, card.id), ...about }));
-  });
+/** What each card of a dossier's deck is about; a card of the learner's own names no entities. */
+function listSubjects({ database }: Deps, { dossier }: Volume): readonly CardSubject[] {
+  const entities = new Map(dossier.facts.map((fact) => [fact.id, entitiesOf(fact)]));
+  return listDeck(database, dossier.header.id).map(({ id, fact, topic, start, end }) => ({
+    card: id,
+    fact,
+    topic,
+    entities: entities.get(fact) ?? new Set(),
+    start,
+    end,
+  }));
 }
 
 /** What is remembered now of those of the cards that have been answered, whoever made them. */

@@ -6,10 +6,12 @@ import { findMentions } from '../domain/article/mentions.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Entity, Fact } from '../domain/dossier/format.ts';
-import { isAnchored } from '../domain/evidence/anchor.ts';
 import { listDossiers } from '../storage/dossier-rows.ts';
+import { entryOf, findEntry } from '../storage/own-cards.ts';
 import { findReading } from '../storage/reading.ts';
 import type { Answer, Deps } from './deps.ts';
+import { viewOwnEvidence } from './own-evidence.ts';
+import { showQuotation } from './quotation.ts';
 import type { Volume } from './volumes.ts';
 
 /** The dossier of an id, or the failure that the learner is told. */
@@ -50,40 +52,35 @@ export function getArticle(deps: Deps, params: { readonly dossier: DossierId }):
   });
 }
 
-/** A fact with the sentences that prove it. */
+/** A fact, or an entry of the learner's own, with the sentences that prove it. */
 export function getFact(
   deps: Deps,
   params: { readonly dossier: DossierId; readonly fact: string },
 ): Answer<EvidenceView> {
   const found = findVolume(deps, params.dossier);
   if (!found.ok) return found;
-  const fact = found.value.dossier.facts.find(({ id }) => id === params.fact);
-  const evidence = fact && viewEvidence(found.value, fact);
+  const evidence = findEvidence(deps, found.value, params.fact);
   return evidence
     ? ok(evidence)
     : fail({ kind: 'not-found', message: 'This sentence is no longer in the text.' });
 }
 
+function findEvidence({ database }: Deps, volume: Volume, id: string): EvidenceView | undefined {
+  const number = entryOf(id);
+  if (number !== undefined) {
+    const entry = findEntry(database, number);
+    return entry?.dossier === volume.dossier.header.id ? viewOwnEvidence(volume, entry) : undefined;
+  }
+  const fact = volume.dossier.facts.find((candidate) => candidate.id === id);
+  return fact && viewEvidence(volume, fact);
+}
+
 /** What proves a fact, for the screen; nothing when the article no longer holds the quotation. */
-export function viewEvidence({ dossier, sentences }: Volume, fact: Fact): EvidenceView | undefined {
-  const { exact, start, end } = fact.evidence;
-  if (!isAnchored(dossier.article, fact.evidence)) return undefined;
-  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  const from = Math.min(start, ...around.map((sentence) => sentence.start));
-  const to = Math.max(end, ...around.map((sentence) => sentence.end));
-  const speaker = dossier.entities.find(({ id }) => id === fact.speaker)?.name;
+export function viewEvidence(volume: Volume, fact: Fact): EvidenceView | undefined {
+  const quotation = showQuotation(volume, fact.evidence);
+  const speaker = volume.dossier.entities.find(({ id }) => id === fact.speaker)?.name;
   const { id, topic, statement, status } = fact;
-  return {
-    fact: id,
-    topic,
-    statement,
-    status,
-    speaker,
-    sentence: dossier.article.slice(from, to),
-    exact,
-    start,
-    end,
-  };
+  return quotation && { fact: id, topic, statement, status, speaker, ...quotation };
 }
 
 /** What the screens are told of an entity wherever it is named. */

@@ -32,7 +32,7 @@ export function getPrompts(deps: Deps, { dossier }: { readonly dossier: DossierI
 export function gradePrompt(deps: Deps, params: ParsedParams<'prompts.grade'>): Answer<PromptPage> {
   const found = findVolume(deps, params.dossier);
   if (!found.ok) return found;
-  const kept = keepReview(deps, found.value, params);
+  const kept = keepReview(deps, params);
   return kept.ok ? ok(showPrompts(deps, found.value)) : kept;
 }
 
@@ -47,7 +47,7 @@ function showPrompts(deps: Deps, volume: Volume): PromptPage {
     const read = facts.filter((fact) => fact.end > start && fact.end <= end);
     const choices = choosePrompts(read, { today, at: now.at });
     const [first, ...others] = choices.flatMap(
-      (choice) => showPrompt(deps, volume, choice, ratings, now) ?? [],
+      (choice) => showPrompt(deps, header.id, choice, ratings, now) ?? [],
     );
     return first ? [{ after, prompts: [first, ...others] }] : [];
   });
@@ -79,12 +79,12 @@ function listFacts(
 
 function showPrompt(
   deps: Deps,
-  volume: Volume,
+  dossier: DossierId,
   { id, isAnswered }: PromptChoice,
   ratings: ReadonlyMap<CardId, Rating>,
   now: Moment,
 ): Prompt | undefined {
-  const card = showCard(deps, volume, id);
+  const card = showCard(deps, dossier, id);
   if (!card) return undefined;
   const rating = isAnswered ? ratings.get(id) : undefined;
   const state = findCardState(deps.database, id);

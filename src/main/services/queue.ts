@@ -1,5 +1,5 @@
 import type { QueueCounts } from '../../shared/model/review.ts';
-import { applyLimits, type DoneToday } from '../domain/review/queue.ts';
+import { type DoneToday, leftToday } from '../domain/review/queue.ts';
 import { countDue, countNew, countSteps, type Scope } from '../storage/queue.ts';
 import { countOnDay } from '../storage/reviews.ts';
 import type { Deps } from './deps.ts';
@@ -13,10 +13,11 @@ export function readQueue(
 ): { readonly counts: QueueCounts; readonly done: DoneToday & { readonly reviews: number } } {
   const { database } = deps;
   const done = countOnDay(database, scope.dossier, today);
-  const available = {
-    new: countNew(database, scope, today),
+  const left = leftToday(readSettings(deps), done);
+  const counts = {
+    new: countNew(database, scope, today, left.new),
     learning: countSteps(database, scope, today),
-    due: countDue(database, scope, today),
+    due: countDue(database, scope, today, left.due),
   };
-  return { counts: applyLimits(available, readSettings(deps), done), done };
+  return { counts, done };
 }

@@ -9,10 +9,9 @@ import { findCardState, saveCardState } from '../storage/card-states.ts';
 import { appendReview } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { pushStep, takeImage } from '../storage/undo.ts';
+import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { readSettings } from './settings.ts';
-import { findCard } from './turn.ts';
-import type { Volume } from './volumes.ts';
 
 const RATINGS = ['Again', 'Hard', 'Good', 'Easy'] as const;
 
@@ -30,12 +29,11 @@ type GradedCard = {
  * Keeps one answer in one transaction, whatever the place it was given in: schedules the card, appends the
  * review and the way back. Refuses a card that has been answered since it was shown, and changes nothing then.
  */
-export function keepReview(deps: Deps, volume: Volume, graded: GradedCard): Answer<null> {
+export function keepReview(deps: Deps, graded: GradedCard): Answer<null> {
   const { database } = deps;
   const { dossier, card: id, rating, duration } = graded;
-  const found = findCard(volume, id);
-  if (!found) return fail({ kind: 'not-found', message: 'This card is no longer in the dossier.' });
-  const { fact, card } = found;
+  const card = findCard(deps, dossier, id);
+  if (!card) return fail({ kind: 'not-found', message: 'This card is no longer in the dossier.' });
   return database.transaction((): Answer<null> => {
     const state = findCardState(database, id);
     if ((state?.reps ?? 0) !== graded.revision) {
@@ -56,8 +54,8 @@ export function keepReview(deps: Deps, volume: Volume, graded: GradedCard): Answ
     const review = appendReview(database, {
       card: id,
       dossier,
-      topic: fact.topic,
-      fact: fact.id,
+      topic: card.topic,
+      fact: card.fact,
       phase: phaseShown(state),
       rating,
       moment: now,

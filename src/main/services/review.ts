@@ -20,15 +20,15 @@ export function startReview(deps: Deps): Answer<{ readonly since: number }> {
 /** The card to show now, with what each answer would give. */
 export function nextCard(deps: Deps, session: ParsedParams<'review.next'>): Answer<ReviewTurn> {
   const found = findVolume(deps, session.dossier);
-  return found.ok ? ok(takeTurn(deps, found.value, session)) : found;
+  return found.ok ? ok(takeTurn(deps, session)) : found;
 }
 
 /** Keeps the learner's answer to a card, and gives the next card of the session. */
 export function gradeCard(deps: Deps, params: ParsedParams<'review.grade'>): Answer<ReviewTurn> {
   const found = findVolume(deps, params.dossier);
   if (!found.ok) return found;
-  const kept = keepReview(deps, found.value, params);
-  return kept.ok ? ok(takeTurn(deps, found.value, params)) : kept;
+  const kept = keepReview(deps, params);
+  return kept.ok ? ok(takeTurn(deps, params)) : kept;
 }
 
 /** What a session came to. */

@@ -1,29 +1,26 @@
 import type { ParsedParams } from '../../shared/contract/methods.ts';
-import type { CardId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import type { Rating, ReviewCard, ReviewTurn } from '../../shared/model/review.ts';
-import type { Fact } from '../domain/dossier/format.ts';
 import { isLeech } from '../domain/review/leech.ts';
 import { studyDay } from '../domain/review/moment.ts';
 import { type Choice, chooseNext } from '../domain/review/queue.ts';
 import { createScheduler, intervalOf, phaseShown } from '../domain/review/schedule.ts';
 import { findCardMark } from '../storage/card-marks.ts';
 import { findCardState } from '../storage/card-states.ts';
-import { cardKey } from '../storage/dossiers.ts';
 import { firstDue, firstNew, firstStep } from '../storage/queue.ts';
 import { countSince, lastReviewId } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { nameSteps } from '../storage/undo.ts';
+import { findCard } from './deck.ts';
 import type { Deps } from './deps.ts';
-import { viewEvidence } from './library.ts';
 import { readQueue } from './queue.ts';
 import { readSettings } from './settings.ts';
-import type { Volume } from './volumes.ts';
 
 /** What a session draws from, and since when it runs. */
 type Session = ParsedParams<'review.next'>;
 
-/** What the learner may do now; `wanted` is shown first, wherever it stands in the queue. */
-export function takeTurn(deps: Deps, volume: Volume, session: Session, wanted?: CardId): ReviewTurn {
+/** What the learner may do now; `wanted` is shown first where it is in the deck, wherever it stands in the queue. */
+export function takeTurn(deps: Deps, session: Session, wanted?: CardId): ReviewTurn {
   const { database } = deps;
   const scope = { dossier: session.dossier, topic: session.topic };
   const now = deps.now();
@@ -36,23 +33,25 @@ export function takeTurn(deps: Deps, volume: Volume, session: Session, wanted?: 
   };
   const newest = lastReviewId(database);
   const since = Math.min(session.since ?? newest, newest);
-  const choice: Choice =
-    wanted === undefined ? chooseNext(candidates, counts, done, now.at) : { kind: 'card', id: wanted };
+  const first = wanted === undefined ? undefined : findCard(deps, session.dossier, wanted);
+  const choice: Choice = first
+    ? { kind: 'card', id: first.id }
+    : chooseNext(candidates, counts, done, now.at);
   return {
     counts,
     ...nameSteps(database, scope.dossier),
     since,
     done: countSince(database, scope.dossier, since),
-    card: choice.kind === 'card' ? showCard(deps, volume, choice.id) : undefined,
+    card: choice.kind === 'card' ? showCard(deps, session.dossier, choice.id) : undefined,
     waitMinutes: choice.kind === 'wait' ? Math.ceil(choice.milliseconds / 60_000) : undefined,
   };
 }
 
 /** A card as it is shown before its answer, with what each rating would give. */
-export function showCard(deps: Deps, volume: Volume, id: CardId): ReviewCard | undefined {
-  const found = findCard(volume, id);
+export function showCard(deps: Deps, dossier: DossierId, id: CardId): ReviewCard | undefined {
+  const found = findCard(deps, dossier, id);
   if (found === undefined) return undefined;
-  const { fact, card } = found;
+  const { form, front, back, origin, evidence, isProved } = found;
   const state = findCardState(deps.database, id);
   const { flag, marked, suspended } = findCardMark(deps.database, id);
   const scheduler = createScheduler(currentScheduling(deps.database).scheduling);
@@ -61,11 +60,13 @@ export function showCard(deps: Deps, volume: Volume, id: CardId): ReviewCard | u
   return {
     id,
     revision: state?.reps ?? 0,
-    form: card.form,
+    form,
     phase: phaseShown(state),
-    front: card.front,
-    back: card.back,
-    evidence: viewEvidence(volume, fact),
+    front,
+    back,
+    origin,
+    evidence,
+    isProved,
     intervals: [preview(1), preview(2), preview(3), preview(4)],
     flag,
     marked,
@@ -73,16 +74,4 @@ export function showCard(deps: Deps, volume: Volume, id: CardId): ReviewCard | u
     lapses: state?.lapses ?? 0,
     isLeech: isLeech(state, readSettings(deps).leechLapses),
   };
-}
-
-/** A card with its fact; nothing when the dossier no longer has it. */
-export function findCard(
-  { dossier }: Volume,
-  id: CardId,
-): { readonly fact: Fact; readonly card: Fact['cards'][number] } | undefined {
-  for (const fact of dossier.facts) {
-    const card = fact.cards.find((candidate) => cardKey(dossier.header.id, fact.id, candidate.id) === id);
-    if (card) return { fact, card };
-  }
-  return undefined;
 }

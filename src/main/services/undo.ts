@@ -13,7 +13,7 @@ export function undoAction(deps: Deps, params: ParsedParams<'action.undo'>): Ans
   const cards = deps.database.transaction(() => undo(deps.database, params.dossier))();
   return cards === undefined
     ? fail({ kind: 'not-found', message: 'There is nothing to undo.' })
-    : ok(takeTurn(deps, found.value, params, cards.length === 1 ? cards[0] : undefined));
+    : ok(takeTurn(deps, params, cards.length === 1 ? cards[0] : undefined));
 }
 
 /** Does again what was taken back last. */
@@ -23,5 +23,5 @@ export function redoAction(deps: Deps, params: ParsedParams<'action.redo'>): Ans
   const cards = deps.database.transaction(() => redo(deps.database, params.dossier))();
   return cards === undefined
     ? fail({ kind: 'not-found', message: 'There is nothing to do again.' })
-    : ok(takeTurn(deps, found.value, params));
+    : ok(takeTurn(deps, params));
 }

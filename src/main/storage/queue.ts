@@ -6,47 +6,47 @@ import { statement } from './statement.ts';
 /** Which cards a review draws from: a dossier, or one topic of it. */
 export type Scope = { readonly dossier: DossierId; readonly topic: TopicId | undefined };
 
-const FROM_CARDS = `FROM card JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact
-  LEFT JOIN card_state ON card_state.card = card.id
-  LEFT JOIN card_mark ON card_mark.card = card.id
-  WHERE card.dossier = @dossier AND (@topic IS NULL OR fact.topic = @topic)
+/** Not suspended, and not buried on this day. */
+const ASKED = `LEFT JOIN card_mark ON card_mark.card = card.id
+  WHERE card.dossier = @dossier AND (@topic IS NULL OR card.topic = @topic)
     AND card_mark.suspended IS NOT 1 AND (card_mark.buried_day IS NULL OR card_mark.buried_day <> @today)`;
 
-/** Forms of one fact answer each other, so a sibling of a card reviewed today waits for tomorrow. */
+/** Cards answer each other within a fact or entry, so a sibling of one reviewed today waits for tomorrow. */
 const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day = @today
   AND review.dossier = card.dossier AND review.fact = card.fact AND review.card <> card.id)`;
 
-const NEW = 'AND card_state.card IS NULL';
-const DUE = 'AND card_state.due_at IS NULL AND card_state.due_day <= @today';
-const STEP = 'AND card_state.due_at IS NOT NULL';
+const NEW = `FROM deck_card AS card ${ASKED} AND card.fresh = 1 ${NO_SIBLING_TODAY}`;
+const REVIEWED = `FROM card_state JOIN deck_card AS card ON card.id = card_state.card ${ASKED}`;
+const DUE = `${REVIEWED} AND card_state.due_at IS NULL AND card_state.due_day <= @today ${NO_SIBLING_TODAY}`;
+const STEP = `${REVIEWED} AND card_state.due_at IS NOT NULL`;
 
 const bind = ({ dossier, topic }: Scope) => ({ dossier, topic: topic ?? null });
 const cardId = z.string().transform((id) => id as CardId);
 const count = z.number();
 
-/** How many facts still have a card to introduce today; siblings count once. */
-export function countNew(database: Database, scope: Scope, today: number): number {
-  const sql = `SELECT count(DISTINCT card.fact) ${FROM_CARDS} ${NEW} ${NO_SIBLING_TODAY}`;
-  return count.parse(
-    statement(database, sql)
-      .pluck(true)
-      .get({ ...bind(scope), today }),
-  );
+/** How many facts still have a card to introduce today, up to `most`; siblings count once. */
+export function countNew(database: Database, scope: Scope, today: number, most: number): number {
+  return countFacts(database, NEW, scope, today, most);
 }
 
-/** How many facts have a review due today; siblings count once. */
-export function countDue(database: Database, scope: Scope, today: number): number {
-  const sql = `SELECT count(DISTINCT card.fact) ${FROM_CARDS} ${DUE} ${NO_SIBLING_TODAY}`;
+/** How many facts have a review due today, up to `most`; siblings count once. */
+export function countDue(database: Database, scope: Scope, today: number, most: number): number {
+  return countFacts(database, DUE, scope, today, most);
+}
+
+/** Counts no further than the day's limit, so that a large deck costs no more than a small one. */
+function countFacts(database: Database, from: string, scope: Scope, today: number, most: number): number {
+  const sql = `SELECT count(*) FROM (SELECT DISTINCT card.fact ${from} LIMIT @most)`;
   return count.parse(
     statement(database, sql)
       .pluck(true)
-      .get({ ...bind(scope), today }),
+      .get({ ...bind(scope), today, most }),
   );
 }
 
 /** How many cards are within their learning or relearning steps. */
 export function countSteps(database: Database, scope: Scope, today: number): number {
-  const sql = `SELECT count(*) ${FROM_CARDS} ${STEP}`;
+  const sql = `SELECT count(*) ${STEP}`;
   return count.parse(
     statement(database, sql)
       .pluck(true)
@@ -54,10 +54,10 @@ export function countSteps(database: Database, scope: Scope, today: number): num
   );
 }
 
-/** The new card whose evidence stands earliest in the article. */
+/** The new card to come first: the learner's own before the dossier's, both in the article's order. */
 export function firstNew(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card.id ${FROM_CARDS} ${NEW} ${NO_SIBLING_TODAY}
-    ORDER BY fact.start_offset, fact.position, card.position LIMIT 1`;
+  const sql = `SELECT card.id ${NEW}
+    ORDER BY card.own DESC, card.start_offset, card.position LIMIT 1`;
   return cardId.optional().parse(
     statement(database, sql)
       .pluck(true)
@@ -67,7 +67,7 @@ export function firstNew(database: Database, scope: Scope, today: number): CardI
 
 /** The review that has been due longest. */
 export function firstDue(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card.id ${FROM_CARDS} ${DUE} ${NO_SIBLING_TODAY}
+  const sql = `SELECT card.id ${DUE}
     ORDER BY card_state.due_day, card_state.stability, card.id LIMIT 1`;
   return cardId.optional().parse(
     statement(database, sql)
@@ -83,7 +83,7 @@ const step = z
 
 /** The card whose learning step is due first, with its time in milliseconds since 1970. */
 export function firstStep(database: Database, scope: Scope, today: number): z.output<typeof step> {
-  const sql = `SELECT card.id, card_state.due_at ${FROM_CARDS} ${STEP} ORDER BY card_state.due_at, card.id LIMIT 1`;
+  const sql = `SELECT card.id, card_state.due_at ${STEP} ORDER BY card_state.due_at, card.id LIMIT 1`;
   return step.parse(statement(database, sql).get({ ...bind(scope), today }));
 }
 
@@ -97,7 +97,7 @@ export function countComing(
   last: number,
 ): z.output<typeof load> {
   const sql = `SELECT max(due_day, @today) AS day, count(*) AS cards
-    FROM card_state JOIN card ON card.id = card_state.card LEFT JOIN card_mark ON card_mark.card = card.id
+    FROM card_state JOIN deck_card AS card ON card.id = card_state.card LEFT JOIN card_mark ON card_mark.card = card.id
     WHERE card.dossier = @dossier AND due_day <= @last AND card_mark.suspended IS NOT 1
     GROUP BY 1 ORDER BY 1`;
   return load.parse(statement(database, sql).all({ dossier, today, last }));

@@ -4,12 +4,24 @@ import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import { statement } from './statement.ts';
 
 /** The learner tables that an action may change, each with its key column. */
-const KEYS = { card_state: 'card', card_mark: 'card', card_event: 'id', review: 'id' } as const;
+const KEYS = {
+  card_state: 'card',
+  card_mark: 'card',
+  card_edit: 'card',
+  card_event: 'id',
+  review: 'id',
+  own_entry: 'id',
+  own_card: 'id',
+} as const;
 type Table = keyof typeof KEYS;
+const TABLES = Object.keys(KEYS) as readonly Table[];
+
+/** The tables whose key is a card's id. */
+const OF_CARDS: ReadonlySet<Table> = new Set<Table>(['card_state', 'card_mark', 'card_edit', 'own_card']);
 
 const value = z.union([z.string(), z.number(), z.null()]);
 const image = z.object({
-  table: z.enum(['card_state', 'card_mark', 'card_event', 'review'] satisfies readonly Table[]),
+  table: z.enum(TABLES),
   key: z.union([z.string(), z.number()]),
   /** The whole row before the action; none where there was no row. */
   before: z.record(z.string(), value).nullable(),
@@ -87,7 +99,7 @@ function move(database: Database, dossier: DossierId, from: List, to: List): rea
   }
   statement(database, `DELETE FROM ${from} WHERE id = ?`).run(step.id);
   push(database, to, { dossier, name: step.name, at: step.at, images: way });
-  const cards = images.filter(({ table }) => KEYS[table] === 'card').map(({ key }) => String(key) as CardId);
+  const cards = images.filter(({ table }) => OF_CARDS.has(table)).map(({ key }) => String(key) as CardId);
   return [...new Set(cards)];
 }
 

@@ -1,4 +1,5 @@
 import { mapParams } from './params/map.ts';
+import { ownCardParams } from './params/own-cards.ts';
 import { promptParams } from './params/prompts.ts';
 import { quizParams } from './params/quiz.ts';
 import { readingParams } from './params/reading.ts';
@@ -11,6 +12,7 @@ export const params = {
   ...mapParams,
   ...reviewParams,
   ...promptParams,
+  ...ownCardParams,
   ...quizParams,
   ...settingsParams,
 } as const;

@@ -3,7 +3,9 @@ import type { CardId } from './ids.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
-type CardForm = 'basic' | 'reversed' | 'cloze';
+export type CardForm = 'basic' | 'reversed' | 'cloze';
+/** Whose card it is: the dossier's, the dossier's in the learner's words, or the learner's own. */
+export type CardOrigin = 'dossier' | 'edited' | 'own';
 export type CardPhase = 'new' | 'learning' | 'review' | 'relearning';
 
 /** How long until a card comes back: minutes within the study day, or whole study days. */
@@ -22,8 +24,11 @@ export type ReviewCard = {
   readonly phase: CardPhase;
   readonly front: string;
   readonly back: string;
-  /** None when the article no longer holds the quotation. */
+  readonly origin: CardOrigin;
+  /** None when the article no longer holds the quotation, or the learner gave none. */
   readonly evidence: EvidenceView | undefined;
+  /** Whether a quotation was ever given. */
+  readonly isProved: boolean;
   /** What each rating would give, in the order Again, Hard, Good, Easy. */
   readonly intervals: readonly [Interval, Interval, Interval, Interval];
   /** 1 to 7; 0 for none. */
@@ -95,7 +100,9 @@ export type CardInfo = {
   readonly back: string;
   readonly form: CardForm;
   readonly phase: CardPhase;
-  readonly statement: string;
+  readonly origin: CardOrigin;
+  /** The fact in one sentence; none for a card of the learner's own. */
+  readonly statement: string | undefined;
   readonly topic: string;
   readonly lapses: number;
   readonly isLeech: boolean;

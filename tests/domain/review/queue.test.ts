@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyLimits, chooseNext, LEARN_AHEAD } from '../../../src/main/domain/review/queue.ts';
+import { chooseNext, LEARN_AHEAD, leftToday } from '../../../src/main/domain/review/queue.ts';
 import { countStreak, estimateMinutes, findWeakest } from '../../../src/main/domain/review/today.ts';
 import type { CardId } from '../../../src/shared/model/ids.ts';
 
@@ -41,13 +41,12 @@ describe('chooseNext', () => {
   });
 
   it('ends when the limits are reached', () => {
-    const limits = applyLimits(
-      { new: 9, learning: 0, due: 9 },
-      { newPerDay: 3, reviewsPerDay: 5 },
-      { introduced: 3, reviewed: 7 },
-    );
-    expect(limits).toEqual({ new: 0, learning: 0, due: 0 });
-    expect(chooseNext({ ...all, step: undefined }, limits, none, now)).toEqual({ kind: 'nothing' });
+    const limits = { newPerDay: 3, reviewsPerDay: 5 };
+    expect(leftToday(limits, { introduced: 1, reviewed: 2 })).toEqual({ new: 2, due: 3 });
+    const left = leftToday(limits, { introduced: 3, reviewed: 7 });
+    expect(left).toEqual({ new: 0, due: 0 });
+    const counts = { ...left, learning: 0 };
+    expect(chooseNext({ ...all, step: undefined }, counts, none, now)).toEqual({ kind: 'nothing' });
   });
 });
 

@@ -11,6 +11,7 @@ const NEW: CardInfo = {
   back: '40 crowns',
   form: 'basic',
   phase: 'new',
+  origin: 'dossier',
   statement: 'It costs 40 crowns.',
   topic: 'Lighthouse',
   lapses: 0,

@@ -49,15 +49,13 @@ function isNewTurn(counts: QueueCounts, { introduced, reviewed }: DoneToday): bo
   return introduced * allDue < reviewed * allNew;
 }
 
-/** How many cards the daily limits still allow. */
-export function applyLimits(
-  available: QueueCounts,
+/** How many new cards and reviews the daily limits still allow. */
+export function leftToday(
   limits: { readonly newPerDay: number; readonly reviewsPerDay: number },
   done: DoneToday,
-): QueueCounts {
+): { readonly new: number; readonly due: number } {
   return {
-    new: Math.min(available.new, Math.max(0, limits.newPerDay - done.introduced)),
-    learning: available.learning,
-    due: Math.min(available.due, Math.max(0, limits.reviewsPerDay - done.reviewed)),
+    new: Math.max(0, limits.newPerDay - done.introduced),
+    due: Math.max(0, limits.reviewsPerDay - done.reviewed),
   };
 }

@@ -1,8 +1,8 @@
-import type { FactStatus } from '../../../shared/model/fact.ts';
+import type { EvidenceStatus } from '../../../shared/model/fact.ts';
 import { assertNever } from '../../../shared/model/result.ts';
 
 /** What kind of knowledge a fact is, in words for a tag. */
-export function wordsOf(status: FactStatus): string {
+export function wordsOf(status: EvidenceStatus): string {
   switch (status) {
     case 'reported':
       return 'Reported';
@@ -10,6 +10,8 @@ export function wordsOf(status: FactStatus): string {
       return 'Official statement';
     case 'opinion':
       return 'Expert’s opinion';
+    case 'own':
+      return 'Your own card';
     default:
       return assertNever(status);
   }

@@ -1,10 +1,8 @@
-import { containsWords, fold } from '../../text/fold.ts';
+import { BLANK } from '../../cards/cloze.ts';
+import { foldCard, isTwin } from '../../cards/twins.ts';
+import { containsWords } from '../../text/fold.ts';
 import type { Dossier, Problem } from '../dossier.ts';
 import { FACTS } from './places.ts';
-
-const BLANK = '____';
-/** Two prompts that share this part of their words, and their answer, are one too many. */
-const NEAR = 0.9;
 
 /** A cloze has its blank, every other prompt is a question. */
 export function promptsAskSomething({ facts }: Dossier): readonly Problem[] {
@@ -35,28 +33,10 @@ export function promptsKeepTheirAnswer({ facts }: Dossier): readonly Problem[] {
 /** No two cards ask the same, or nearly the same with the same answer. */
 export function cardsDiffer({ facts }: Dossier): readonly Problem[] {
   const cards = facts.flatMap((fact) =>
-    fact.cards.map((card) => ({
-      id: `${fact.id}/${card.id}`,
-      front: fold(card.front),
-      words: new Set(fold(card.front).split(' ')),
-      back: fold(card.back),
-    })),
+    fact.cards.map((card) => ({ id: `${fact.id}/${card.id}`, folded: foldCard(card) })),
   );
-  return cards.flatMap((card, index) => {
-    const twin = cards
-      .slice(0, index)
-      .find(
-        (other) =>
-          other.front === card.front ||
-          (other.back === card.back && sharedPart(other.words, card.words) >= NEAR),
-      );
-    return twin === undefined
-      ? []
-      : [{ file: FACTS, item: card.id, reason: `it asks the same as ${twin.id}` }];
+  return cards.flatMap(({ id, folded }, index) => {
+    const twin = cards.slice(0, index).find((other) => isTwin(other.folded, folded));
+    return twin === undefined ? [] : [{ file: FACTS, item: id, reason: `it asks the same as ${twin.id}` }];
   });
-}
-
-/** The words that two prompts share, as a part of all their words (Jaccard's index). */
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.intersection(b).size / a.union(b).size;
 }

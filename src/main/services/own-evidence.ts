@@ -1,0 +1,20 @@
+import type { EvidenceView } from '../../shared/model/fact.ts';
+import type { FactId } from '../../shared/model/ids.ts';
+import type { OwnEntry } from '../storage/own-cards.ts';
+import { showQuotation } from './quotation.ts';
+import type { Volume } from './volumes.ts';
+
+/** What proves an entry of the learner's own; nothing where she gave no quotation or the article lost it. */
+export function viewOwnEvidence(volume: Volume, entry: OwnEntry): EvidenceView | undefined {
+  const quotation = entry.evidence && showQuotation(volume, entry.evidence);
+  return (
+    quotation && {
+      fact: `own:${entry.id}` as FactId,
+      topic: entry.topic,
+      statement: entry.front,
+      status: 'own',
+      speaker: undefined,
+      ...quotation,
+    }
+  );
+}

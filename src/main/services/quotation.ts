@@ -1,0 +1,16 @@
+import type { EvidenceView } from '../../shared/model/fact.ts';
+import { type Evidence, isAnchored } from '../domain/evidence/anchor.ts';
+import type { Volume } from './volumes.ts';
+
+/** A quotation with the whole sentences around it; nothing when the article no longer holds it. */
+export function showQuotation(
+  { dossier, sentences }: Volume,
+  evidence: Evidence,
+): Pick<EvidenceView, 'sentence' | 'exact' | 'start' | 'end'> | undefined {
+  const { exact, start, end } = evidence;
+  if (!isAnchored(dossier.article, evidence)) return undefined;
+  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const from = Math.min(start, ...around.map((sentence) => sentence.start));
+  const to = Math.max(end, ...around.map((sentence) => sentence.end));
+  return { sentence: dossier.article.slice(from, to), exact, start, end };
+}
