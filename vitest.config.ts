@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/{domain,storage,rpc,http,cli,start,renderer,layers}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // A busy machine is no failure; how fast things are is measured by the benches.
+    testTimeout: 120_000,
   },
 });

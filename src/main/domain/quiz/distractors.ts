@@ -1,8 +1,8 @@
+import type { Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { namesOf } from '../dossier/names.ts';
 import { containsWords, fold } from '../text/fold.ts';
-import type { Random } from './random.ts';
 
 /** Wrong options beside the key. */
 export const DISTRACTORS = 3;

@@ -1,12 +1,12 @@
 import type { QuestionType } from '../../../shared/model/quiz.ts';
 import { assertNever } from '../../../shared/model/result.ts';
+import type { Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { fold } from '../text/fold.ts';
 import { DISTRACTORS, drawDistractors, keyForms, listDistractors } from './distractors.ts';
 import { listFalsified } from './falsify.ts';
 import type { Question } from './question.ts';
-import type { Random } from './random.ts';
 
 /** Makes a question of a type about a fact; nothing where the fact does not lend itself to it. */
 export function makeQuestion(

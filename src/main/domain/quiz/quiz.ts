@@ -1,11 +1,11 @@
 import type { TopicId } from '../../../shared/model/ids.ts';
 import type { QuestionType } from '../../../shared/model/quiz.ts';
+import { createRandom, type Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { containsWords } from '../text/fold.ts';
 import { makeQuestion } from './make-question.ts';
 import type { Question } from './question.ts';
-import { createRandom, type Random } from './random.ts';
 
 export const QUESTION_TYPES = ['choice', 'true-false', 'typed'] as const satisfies readonly QuestionType[];
 

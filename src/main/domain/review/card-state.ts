@@ -20,6 +20,9 @@ export type CardState = {
   readonly dueAt: number | undefined;
 };
 
+/** What is remembered of a card, whenever it was reviewed. */
+export type Memory = Pick<CardState, 'stability' | 'difficulty'>;
+
 /** How cards are scheduled. */
 export type Scheduling = {
   /** The probability of recall at which a card comes due, 0.7 to 0.99. */

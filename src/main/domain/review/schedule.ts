@@ -1,20 +1,22 @@
 import { type Card, createEmptyCard, fsrs, generatorParameters, State, StrategyMode } from 'ts-fsrs';
 import type { CardId } from '../../../shared/model/ids.ts';
 import type { CardPhase, Interval, Rating } from '../../../shared/model/review.ts';
-import type { CardState, Scheduling } from './card-state.ts';
+import type { CardState, Memory, Scheduling } from './card-state.ts';
 import { type Moment, onStudyCalendar, studyDay, timeIntoDay } from './moment.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 type Subject = { readonly id: CardId; readonly state: CardState | undefined };
-type Scheduler = {
+export type Scheduler = {
   /** The card's state after the rating. */
   readonly schedule: (card: Subject, rating: Rating, now: Moment) => CardState;
   /** The probability, 0 to 1, that the learner recalls the card now. */
   readonly recall: (state: CardState, now: Moment) => number;
   /** The same for a stability, that many days (parts of a day count) after a review. */
   readonly recallAfter: (stability: number, days: number) => number;
+  /** What is remembered after a rating, that many whole days after the last review; of a new card without a memory. */
+  readonly remember: (memory: Memory | undefined, days: number, rating: Rating) => Memory;
 };
 
 /** Without fuzz, cards that were learnt together come back together; only comparisons and forecasts want that. */
@@ -55,6 +57,10 @@ export function createScheduler(settings: Scheduling, { fuzz }: Options = { fuzz
       return algorithm.get_retrievability(toLibrary(state, time), new Date(time), false);
     },
     recallAfter: (stability, days) => algorithm.forgetting_curve(days, stability),
+    remember: (memory, days, rating) => {
+      const { stability, difficulty } = algorithm.next_state(memory ?? null, days, rating);
+      return { stability, difficulty };
+    },
   };
 }
 
