@@ -67,6 +67,14 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'a search in the article',
+    open: async (page) => {
+      await press(page, 'Escape', '/');
+      await page.getByRole('textbox', { name: 'Find in the text' }).fill('security');
+      await page.getByText(/^1 of/u).waitFor();
+    },
+  },
+  {
     name: 'an entity of the article',
     open: async (page) => {
       await press(page, 'Escape');

@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Dock } from './Dock.tsx';
 import type { Evidence } from './evidence-range.ts';
+import { FindTool } from './find/FindTool.tsx';
 import { Headline } from './Headline.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { MarksMenu } from './MarksMenu.tsx';
@@ -75,6 +76,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
       >
         <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} />
         <TextMenu {...chosen} />
+        <FindTool article={text} passages={passages} first={place.first} />
       </Toolbar>
       <div className="reading-columns">
         {room !== 'narrow' && (

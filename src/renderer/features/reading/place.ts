@@ -76,7 +76,8 @@ function characterRect(nodes: readonly Text[], at: number): DOMRect | undefined 
   return undefined;
 }
 
-function textNodesOf(passage: HTMLElement): readonly Text[] {
+/** A passage’s text nodes in order; joined they are the passage, to the character. */
+export function textNodesOf(passage: HTMLElement): readonly Text[] {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/app.ts';
+import { openApp, press } from '../support/screens.ts';
+
+/** The texts that are lit as matches, and the one that is lit as the current match. */
+function readLights(page: Page): Promise<{ readonly others: readonly string[]; readonly current: string }> {
+  return page.evaluate(() => {
+    const texts = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+    return { others: texts('reading-find'), current: texts('reading-find-current').join('|') };
+  });
+}
+
+test('finds words in the text by keyboard, lights them and goes from one to the next', async ({
+  page,
+  lectern,
+}) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'r');
+  await page.getByRole('article').waitFor();
+  const text = await page.locator('.reading-text').evaluate((element) => element.textContent);
+  const field = page.getByRole('textbox', { name: 'Find in the text' });
+  const count = page.getByRole('search').getByRole('status');
+
+  await test.step('opens with the slash, takes the words, counts and lights them', async () => {
+    await press(page, '/');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('AFGHAN');
+    const all = text?.match(/afghan/giu)?.length ?? 0;
+    expect(all).toBeGreaterThan(5);
+    await expect(count).toHaveText(new RegExp(`^1 of ${all}`, 'u'));
+    const { others, current } = await readLights(page);
+    expect([...others, current].map((match) => match.toLowerCase())).toEqual(
+      Array.from({ length: all }, () => 'afghan'),
+    );
+  });
+
+  await test.step('Enter goes on, Shift and Enter goes back, and around the end', async () => {
+    await press(page, 'Enter');
+    await expect(count).toHaveText(/^2 of /u);
+    await press(page, 'Shift+Enter', 'Shift+Enter');
+    await expect(count).toHaveText(/^(\d+) of \1\b/u);
+    await expect(field).toBeFocused();
+  });
+
+  await test.step('the current match is in view, clear of the bar', async () => {
+    const box = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('reading-find-current') ?? [];
+      return range instanceof Range ? range.getBoundingClientRect().toJSON() : undefined;
+    });
+    const bar = await page.locator('.reading-toolbar').boundingBox();
+    expect(box.top).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(box.bottom).toBeLessThan(800);
+  });
+
+  await test.step('a match runs over names and lasts when the marks go', async () => {
+    await field.fill("kremlin's PRESS service, during");
+    await expect(count).toHaveText(/^1 of 1/u);
+    const { current } = await readLights(page);
+    expect(current).toBe('Kremlin’s press service, during');
+    await page.getByRole('button', { name: 'Marks' }).click();
+    await page.getByRole('checkbox', { name: 'Mark names' }).uncheck();
+    await expect.poll(async () => (await readLights(page)).current).toBe(current);
+    await press(page, 'Escape');
+  });
+
+  await test.step('what is not there is said', async () => {
+    await field.fill('Atlantis');
+    await expect(count).toHaveText('No match');
+    expect(await readLights(page)).toEqual({ others: [], current: '' });
+  });
+
+  await test.step('Escape closes it, puts the lights out and leaves the focus at the match', async () => {
+    await field.fill('Dushanbe');
+    await press(page, 'Escape');
+    await expect(field).toHaveCount(0);
+    await expect(page.locator('.reading-text [data-start]:focus')).toContainText('Dushanbe');
+    expect(await readLights(page)).toEqual({ others: [], current: '' });
+  });
+
+  await test.step('Control and F opens it again, and without a match the focus goes back', async () => {
+    const tool = page.getByRole('button', { name: 'Find in the text' });
+    await tool.focus();
+    await press(page, 'Control+f');
+    await expect(field).toHaveValue('Dushanbe');
+    await field.fill('Atlantis');
+    await press(page, 'Escape');
+    await expect(tool).toBeFocused();
+  });
+});
+
+test('frames the current match where the browser knows no highlights', async ({ page, lectern }) => {
+  await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  await openApp(page, lectern);
+  await press(page, 'g', 'r');
+  await page.getByRole('article').waitFor();
+  await press(page, '/');
+  await page.keyboard.type('PROXI');
+  await press(page, 'Enter');
+  const frame = page.locator('.reading-find-frame');
+  await expect(frame).toHaveCount(1);
+  const { x, y, width, height } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const under = await page.evaluate(
+    ([left, top]) => document.caretPositionFromPoint(left ?? 0, top ?? 0)?.offsetNode.textContent,
+    [x + width / 2, y + height / 2],
+  );
+  expect(under).toContain('PROXI');
+});
