@@ -143,7 +143,7 @@ CREATE TABLE dossier (
   article         TEXT NOT NULL,                        -- verbatim
   article_sha256  TEXT NOT NULL,
   content_sha256  TEXT NOT NULL                         -- of the whole dossier, to see that it changed
-, map TEXT CHECK (json_valid(map)), roles TEXT CHECK (json_valid(roles))) STRICT;
+, map TEXT CHECK (json_valid(map)), roles TEXT CHECK (json_valid(roles)), waivers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(waivers))) STRICT;
 
 CREATE TABLE editors_note (
   dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
@@ -154,7 +154,7 @@ CREATE TABLE editors_note (
   suffix        TEXT NOT NULL,
   start_offset  INTEGER NOT NULL,
   end_offset    INTEGER NOT NULL,
-  note          TEXT NOT NULL,
+  note          TEXT NOT NULL, orphaned INTEGER NOT NULL DEFAULT 0 CHECK (orphaned IN (0, 1)),
   PRIMARY KEY (dossier, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -191,7 +191,7 @@ CREATE TABLE fact (
   start_offset  INTEGER NOT NULL,                     -- UTF-16 code units of the article
   end_offset    INTEGER NOT NULL,
   answer        TEXT NOT NULL CHECK (json_valid(answer)),
-  distractors   TEXT CHECK (json_valid(distractors)), happened TEXT CHECK (json_valid(happened)),
+  distractors   TEXT CHECK (json_valid(distractors)), happened TEXT CHECK (json_valid(happened)), orphaned INTEGER NOT NULL DEFAULT 0 CHECK (orphaned IN (0, 1)), no_choice TEXT,
   PRIMARY KEY (dossier, id),
   FOREIGN KEY (dossier, topic) REFERENCES topic (dossier, id)
 ) STRICT, WITHOUT ROWID;

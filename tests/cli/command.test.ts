@@ -11,10 +11,14 @@ const run = (line: string, input = '') =>
   runCommand(line.split(' ').filter(Boolean), { root: ROOT, cwd }, () => input);
 const ID = 'csto-bishkek-2019';
 
-function brokenCopy(): string {
-  const folder = join(cwd, 'broken');
+function aCopy(name: string): string {
+  const folder = join(cwd, name);
   cpSync(join(ROOT, 'db', 'dossiers', ID), folder, { recursive: true });
-  const path = join(folder, 'facts', 'participants.json');
+  return folder;
+}
+
+function brokenCopy(): string {
+  const path = join(aCopy('broken'), 'facts', 'participants.json');
   const facts = JSON.parse(readFileSync(path, 'utf8'));
   facts[0].evidence.start += 1;
   writeFileSync(path, JSON.stringify(facts));
@@ -24,6 +28,39 @@ function brokenCopy(): string {
 describe('lectern check', () => {
   it('finds nothing wrong with what is shipped', () => {
     expect(run('check')).toMatchObject({ code: 0, out: expect.stringContaining('nothing wrong') });
+  });
+
+  it('counts facts and cards by topic, kind, status and form, and entities by kind', () => {
+    const rows: readonly { topic: string; status: string; form?: string }[] = JSON.parse(
+      run('export --format json').out,
+    );
+    const { out } = run('check');
+    const cards = (title: string, name: string) =>
+      Number(out.match(new RegExp(`^  ${title} +${name} .* (\\d+) cards$`, 'mu'))?.[1]);
+    for (const topic of ['participants', 'agenda', 'regional-security']) {
+      expect(cards('topic', topic)).toBe(rows.filter((row) => row.topic === topic).length);
+    }
+    for (const status of ['reported', 'official', 'opinion']) {
+      expect(cards('status', status)).toBe(rows.filter((row) => row.status === status).length);
+    }
+    const forms = ['basic', 'reversed', 'cloze'].map((form) => cards('form', form));
+    expect(forms.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+    expect(out).toMatch(/^ {2}kind +person +\d+ facts/mu);
+    expect(out).toMatch(/^ {2}entity +person +\d+$/mu);
+  });
+
+  it('prints every sentence with its facts, and ends with 1 where one has neither fact nor waiver', () => {
+    const { out, code } = run('check --coverage');
+    expect(out).toContain('Recall that in 2020, Russia will become the country chairing the CSTO.\n  → ');
+    expect(out).toMatch(/with facts, \d+ waived, 0 with neither\n/u);
+    expect(code).toBe(0);
+    const bare = aCopy('bare');
+    writeFileSync(join(bare, 'waivers.json'), '[]');
+    expect(run('check bare')).toMatchObject({ code: 0 });
+    const covered = run('check --coverage bare');
+    expect(covered.out).toContain('Afghan issue\n  → NO FACT\n');
+    expect(covered.out).toContain('bare/article.txt: 4130–4142: this sentence has no fact');
+    expect(covered.code).toBe(1);
   });
 
   it('prints file, fact and reason, and ends with 1', () => {

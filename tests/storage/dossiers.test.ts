@@ -3,7 +3,7 @@ import { loadDossier } from '../../src/main/storage/dossier-rows.ts';
 import { replaceDossier } from '../../src/main/storage/dossiers.ts';
 import { openInMemory } from '../../src/main/storage/open.ts';
 import { aCore, dumpLearner, HARBOUR, MIGRATIONS } from '../support/core.ts';
-import { aDossier } from '../support/dossiers.ts';
+import { aDossier, changeFact } from '../support/dossiers.ts';
 import { aMapDossier } from '../support/map.ts';
 
 describe('replaceDossier and loadDossier', () => {
@@ -17,6 +17,14 @@ describe('replaceDossier and loadDossier', () => {
     const database = openInMemory(MIGRATIONS);
     replaceDossier(database, aMapDossier());
     expect(loadDossier(database, HARBOUR)).toEqual(aMapDossier());
+  });
+
+  it('gives back what a fact or a note may say besides', () => {
+    const database = openInMemory(MIGRATIONS);
+    const said = changeFact({ orphaned: true, noChoice: 'Every harbour has one.', distractors: undefined });
+    const notes = said.notes.map((note) => ({ ...note, orphaned: true as const }));
+    replaceDossier(database, { ...said, notes });
+    expect(loadDossier(database, HARBOUR)).toEqual({ ...said, notes });
   });
 
   it('replaces the content and keeps every learner row', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../src/main/domain/article/passages.ts';
+import { checkCoverage } from '../../src/main/domain/dossier/coverage.ts';
 import { checkDossier } from '../../src/main/domain/dossier/rules.ts';
 import { isAnchored } from '../../src/main/domain/evidence/anchor.ts';
 import { generateQuiz, QUESTION_TYPES } from '../../src/main/domain/quiz/quiz.ts';
@@ -21,6 +22,10 @@ describe.each(shipped.map((dossier) => [dossier.header.id, dossier] as const))(
   (_, dossier) => {
     it('keeps every rule', () => {
       expect(checkDossier(dossier)).toEqual([]);
+    });
+
+    it('has a fact, or a reason for none, for every sentence of its article', () => {
+      expect(checkCoverage(dossier)).toEqual([]);
     });
 
     it('holds its article to the character, and every quotation at its place', () => {

@@ -8,8 +8,9 @@ import {
   type Fact,
   factFile,
   notesFile,
+  waiversFile,
 } from '../../src/main/domain/dossier/format.ts';
-import { quote } from '../../src/main/domain/evidence/anchor.ts';
+import { type Evidence, quote } from '../../src/main/domain/evidence/anchor.ts';
 
 /** A made text about something else than the shipped article, in every form the reader knows. */
 export const ARTICLE = `The harbour council of Port Elin met in Saltmouth on March 3, 2031. Mayor Ada Brand opened the meeting. Pilot Jon Ferrow, Warden Mia Holt, Master Olav Renn and Clerk Tess Quill also came.
@@ -170,20 +171,33 @@ function aFact(
   exact: string,
   rest: Readonly<Record<string, unknown>>,
 ): Fact {
-  const start = ARTICLE.indexOf(exact);
   return factFile.parse({
     id,
     topic,
     kind,
     status: 'reported',
-    evidence: quote(ARTICLE, start, start + exact.length),
+    evidence: quoteWords(exact),
     ...rest,
   });
 }
 
+/** Sentences of the made article without a fact. */
+const WAIVED = [
+  'Pilot Jon Ferrow, Warden Mia Holt, Master Olav Renn and Clerk Tess Quill also came.',
+  'The lighthouse',
+  '“The lamp is the heart of the harbour, ”said Holt.',
+  'The lighthouse of Port Elin',
+  '* Fog as the pilots’ guild defines it.',
+];
+
+/** The evidence of words that the made article holds. */
+export function quoteWords(exact: string): Evidence {
+  const start = ARTICLE.indexOf(exact);
+  return quote(ARTICLE, start, start + exact.length);
+}
+
 /** A small dossier that keeps every rule; `changes` replace whole parts of it. */
 export function aDossier(changes: Partial<Dossier> = {}): Dossier {
-  const at = ARTICLE.indexOf('Elin');
   return {
     header: dossierFile.parse({
       format: 1,
@@ -204,9 +218,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     articleSha256: sha256(ARTICLE),
     entities,
     facts,
-    notes: notesFile.parse([
-      { id: 'elin', evidence: quote(ARTICLE, at, at + 4), note: 'A town that was made up.' },
-    ]),
+    notes: notesFile.parse([{ id: 'elin', evidence: quoteWords('Elin'), note: 'A town that was made up.' }]),
     agenda: agendaFile.parse([
       {
         id: 'lamp',
@@ -216,6 +228,9 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
         facts: ['lit-again', 'cost'],
       },
     ]),
+    waivers: waiversFile.parse(
+      WAIVED.map((words) => ({ evidence: quoteWords(words), reason: 'Not asked.' })),
+    ),
     ...changes,
   };
 }

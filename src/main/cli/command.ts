@@ -10,7 +10,8 @@ import { type Output, refuse } from './output.ts';
 import { printQuiz, QUIZ_FORMATS } from './quiz.ts';
 
 const USAGE = `lectern COMMAND
-  check [DIR]                                            validate a dossier, or every shipped one
+  check [--coverage] [DIR]                               validate a dossier, or every shipped one;
+                                                         with every sentence of the article and its facts
   export --format csv|json [--dossier ID] [--out FILE]   every card with its evidence
   quiz --seed N --count N [--topic T] --format json|text [--dossier ID]
                                                          a quiz with its key; same seed, same bytes
@@ -24,6 +25,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   count: { type: 'string' },
   topic: { type: 'string', multiple: true },
+  coverage: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -46,7 +48,7 @@ export function runCommand(argv: readonly string[], place: Place, readInput: () 
   }
   const [command, ...rest] = args.positionals;
   if (args.values.help || command === 'help') return { out: USAGE, code: 0 };
-  if (command === 'check') return runCheck(rest, place);
+  if (command === 'check') return runCheck(rest, args, place);
   if (command === undefined || rest.length > 0) return refuse(USAGE.trimEnd());
   const dossier = findDossier(place, args.values.dossier);
   if (typeof dossier === 'string') return refuse(dossier);
@@ -58,8 +60,9 @@ export function runCommand(argv: readonly string[], place: Place, readInput: () 
 
 const shipped = (root: string) => listDossierFolders(join(root, 'db', 'dossiers'));
 
-function runCheck(folders: readonly string[], { root, cwd }: Place): Output {
-  return check(folders.length > 0 ? folders.map((folder) => resolve(cwd, folder)) : shipped(root));
+function runCheck(given: readonly string[], { values }: Args, { root, cwd }: Place): Output {
+  const folders = given.length > 0 ? given.map((folder) => resolve(cwd, folder)) : shipped(root);
+  return check(folders, { coverage: values.coverage });
 }
 
 /** A shipped dossier by its id, the first without one; else why there is none. */

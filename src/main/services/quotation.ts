@@ -1,4 +1,5 @@
 import type { EvidenceView } from '../../shared/model/fact.ts';
+import { sentencesAround } from '../domain/article/sentences.ts';
 import { type Evidence, isAnchored } from '../domain/evidence/anchor.ts';
 import type { Volume } from './volumes.ts';
 
@@ -9,8 +10,6 @@ export function showQuotation(
 ): Pick<EvidenceView, 'sentence' | 'exact' | 'start' | 'end'> | undefined {
   const { exact, start, end } = evidence;
   if (!isAnchored(dossier.article, evidence)) return undefined;
-  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  const from = Math.min(start, ...around.map((sentence) => sentence.start));
-  const to = Math.max(end, ...around.map((sentence) => sentence.end));
-  return { sentence: dossier.article.slice(from, to), exact, start, end };
+  const around = sentencesAround(sentences, start, end);
+  return { sentence: dossier.article.slice(around.start, around.end), exact, start, end };
 }

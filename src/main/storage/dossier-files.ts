@@ -50,6 +50,7 @@ export function readDossier(folder: string): Result<Dossier, readonly Problem[]>
     entities: json('entities.json'),
     notes: json('notes.json'),
     ...(existsSync(join(folder, 'agenda.json')) && { agenda: json('agenda.json') }),
+    ...(existsSync(join(folder, 'waivers.json')) && { waivers: json('waivers.json') }),
     facts: new Map(factFiles(folder, problems).map((file) => [file, json(file)])),
     article: text('article.txt', articleBytes),
     articleSha256: createHash('sha256').update(articleBytes).digest('hex'),

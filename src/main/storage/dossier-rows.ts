@@ -9,6 +9,7 @@ import {
   type Fact,
   factFile,
   noteFile,
+  waiversFile,
 } from '../domain/dossier/format.ts';
 import { listAgenda } from './agenda.ts';
 import { statement } from './statement.ts';
@@ -28,6 +29,7 @@ const headerRow = z.object({
   roles: nullable(json),
   article: z.string(),
   article_sha256: z.string(),
+  waivers: json,
 });
 
 const entityRow = z.object({
@@ -56,6 +58,7 @@ const evidenceColumns = {
   suffix: z.string(),
   start_offset: z.number(),
   end_offset: z.number(),
+  orphaned: z.number(),
 };
 
 const factRow = z.object({
@@ -70,6 +73,7 @@ const factRow = z.object({
   answer: json,
   distractors: nullable(json),
   happened: nullable(json),
+  no_choice: nullable(z.string()),
 });
 
 const cardRow = z.object({
@@ -117,9 +121,10 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
     facts: all('SELECT * FROM fact WHERE dossier = ? ORDER BY position').map((row) => toFact(row, cards)),
     notes: all('SELECT * FROM editors_note WHERE dossier = ? ORDER BY position').map((row) => {
       const { id: note, note: text, ...place } = noteRow.parse(row);
-      return noteFile.parse({ id: note, evidence: toEvidence(place), note: text });
+      return noteFile.parse({ id: note, ...toEvidence(place), note: text });
     }),
     agenda: listAgenda(database, id),
+    waivers: waiversFile.parse(header.waivers),
   };
 }
 
@@ -150,14 +155,26 @@ function toEntity(row: unknown): Entity {
 }
 
 function toFact(row: unknown, cards: ReadonlyMap<string, readonly z.output<typeof cardRow>[]>): Fact {
-  const { speaker, distractors, happened, exact, prefix, suffix, start_offset, end_offset, ...rest } =
-    factRow.parse(row);
+  const {
+    speaker,
+    distractors,
+    happened,
+    no_choice,
+    exact,
+    prefix,
+    suffix,
+    start_offset,
+    end_offset,
+    orphaned,
+    ...rest
+  } = factRow.parse(row);
   return factFile.parse({
     ...rest,
-    evidence: toEvidence({ exact, prefix, suffix, start_offset, end_offset }),
+    ...toEvidence({ exact, prefix, suffix, start_offset, end_offset, orphaned }),
     ...present('speaker', speaker),
     ...present('distractors', distractors),
     ...present('when', happened),
+    ...present('noChoice', no_choice),
     cards: (cards.get(rest.id) ?? []).map(({ slug, form, front, back, accept }) => ({
       id: slug,
       form,
@@ -170,8 +187,9 @@ function toFact(row: unknown, cards: ReadonlyMap<string, readonly z.output<typeo
 
 type EvidenceColumns = z.output<z.ZodObject<typeof evidenceColumns>>;
 
-function toEvidence({ exact, prefix, suffix, start_offset, end_offset }: EvidenceColumns) {
-  return { exact, prefix, suffix, start: start_offset, end: end_offset };
+function toEvidence({ exact, prefix, suffix, start_offset, end_offset, orphaned }: EvidenceColumns) {
+  const evidence = { exact, prefix, suffix, start: start_offset, end: end_offset };
+  return { evidence, ...(orphaned === 1 ? { orphaned: true } : {}) };
 }
 
 function present(key: string, value: unknown): Readonly<Record<string, unknown>> {

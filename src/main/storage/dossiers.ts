@@ -27,11 +27,18 @@ export function findStored(
   return Array.isArray(row) ? { version: Number(row[0]), contentSha256: String(row[1]) } : undefined;
 }
 
-/** Puts a checked dossier in the place of an earlier version; learner rows are not touched. */
-export function replaceDossier(database: Database, dossier: Dossier): void {
+/**
+ * Puts a checked dossier in the place of an earlier version; learner rows are not touched.
+ * `contentSha256` is the hash of the files where the dossier was changed since it was read.
+ */
+export function replaceDossier(
+  database: Database,
+  dossier: Dossier,
+  contentSha256 = hashContent(dossier),
+): void {
   database.transaction(() => {
     statement(database, 'DELETE FROM dossier WHERE id = ?').run(dossier.header.id);
-    insertHeader(database, dossier);
+    insertHeader(database, dossier, contentSha256);
     dossier.entities.forEach((entity, position) => {
       insertEntity(database, dossier.header.id, entity, position);
     });
@@ -47,12 +54,12 @@ export function replaceDossier(database: Database, dossier: Dossier): void {
   })();
 }
 
-function insertHeader(database: Database, dossier: Dossier): void {
+function insertHeader(database: Database, dossier: Dossier, contentSha256: string): void {
   const { header } = dossier;
   statement(
     database,
     `INSERT INTO dossier (id, version, title, dateline, language, source, ambiguous, map, roles, article,
-       article_sha256, content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       article_sha256, content_sha256, waivers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     header.id,
     header.version,
@@ -65,7 +72,8 @@ function insertHeader(database: Database, dossier: Dossier): void {
     toJson(header.roles),
     dossier.article,
     dossier.articleSha256,
-    hashContent(dossier),
+    contentSha256,
+    toJson(dossier.waivers),
   );
   header.topics.forEach(({ id, name, about }, position) => {
     statement(database, 'INSERT INTO topic (dossier, id, position, name, about) VALUES (?, ?, ?, ?, ?)').run(
@@ -113,8 +121,8 @@ function insertFact(database: Database, dossier: DossierId, fact: Fact, position
   statement(
     database,
     `INSERT INTO fact (dossier, id, position, topic, kind, statement, status, speaker, entities, exact, prefix,
-       suffix, start_offset, end_offset, answer, distractors, happened)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       suffix, start_offset, end_offset, orphaned, answer, distractors, happened, no_choice)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     dossier,
     fact.id,
@@ -130,9 +138,11 @@ function insertFact(database: Database, dossier: DossierId, fact: Fact, position
     evidence.suffix,
     evidence.start,
     evidence.end,
+    Number(fact.orphaned ?? false),
     toJson(fact.answer),
     toJson(fact.distractors),
     toJson(fact.when),
+    fact.noChoice ?? null,
   );
   fact.cards.forEach((card, index) => {
     statement(
@@ -157,7 +167,18 @@ function insertNote(database: Database, dossier: DossierId, note: EditorsNote, p
   const { exact, prefix, suffix, start, end } = note.evidence;
   statement(
     database,
-    `INSERT INTO editors_note (dossier, id, position, exact, prefix, suffix, start_offset, end_offset, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(dossier, note.id, position, exact, prefix, suffix, start, end, note.note);
+    `INSERT INTO editors_note (dossier, id, position, exact, prefix, suffix, start_offset, end_offset, orphaned,
+       note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    dossier,
+    note.id,
+    position,
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    Number(note.orphaned ?? false),
+    note.note,
+  );
 }

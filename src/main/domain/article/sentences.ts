@@ -1,4 +1,5 @@
 import type { Passage } from '../../../shared/model/article.ts';
+import { splitPassages } from './passages.ts';
 
 /** A sentence with its offsets in the whole article. */
 export type Sentence = {
@@ -25,4 +26,25 @@ export function splitSentences(passages: readonly Passage[], language: string): 
       return [{ passage: passage.index, start, end: start + text.length, text }];
     });
   });
+}
+
+/** A text with its sentences, split once because much is asked of it. */
+export type Source = { readonly text: string; readonly sentences: readonly Sentence[] };
+
+/** Reads an article in a language (BCP 47) as a source. */
+export function readSource(text: string, language: string): Source {
+  return { text, sentences: splitSentences(splitPassages(text), language) };
+}
+
+/** From where to where the sentences reach that hold a stretch of the text, or touch it. */
+export function sentencesAround(
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return {
+    start: Math.min(start, ...around.map((sentence) => sentence.start)),
+    end: Math.max(end, ...around.map((sentence) => sentence.end)),
+  };
 }

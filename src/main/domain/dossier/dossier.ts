@@ -11,6 +11,8 @@ import {
   type Fact,
   factsFile,
   notesFile,
+  type Waiver,
+  waiversFile,
 } from './format.ts';
 
 /** The files of a dossier folder as read, not yet trusted. JSON is parsed, nothing else is done. */
@@ -22,6 +24,7 @@ export type DossierFiles = {
   readonly notes: unknown;
   /** None where the dossier has no such file. */
   readonly agenda?: unknown;
+  readonly waivers?: unknown;
   readonly article: string;
   /** Hex SHA-256 of the article's bytes, as the reader of the files computed it. */
   readonly articleSha256: string;
@@ -36,6 +39,7 @@ export type Dossier = {
   readonly facts: readonly Fact[];
   readonly notes: readonly EditorsNote[];
   readonly agenda: readonly AgendaItem[];
+  readonly waivers: readonly Waiver[];
 };
 
 /** One thing wrong with a dossier, said so that its author finds it: file, item, reason. */
@@ -57,10 +61,11 @@ export function parseDossier(files: DossierFiles): Result<Dossier, readonly Prob
   const entities = read(entitiesFile, 'entities.json', files.entities);
   const notes = read(notesFile, 'notes.json', files.notes);
   const agenda = files.agenda === undefined ? [] : read(agendaFile, 'agenda.json', files.agenda);
+  const waivers = files.waivers === undefined ? [] : read(waiversFile, 'waivers.json', files.waivers);
   const facts = [...files.facts].flatMap(([file, value]) => read(factsFile, file, value) ?? []);
-  if (!header || !entities || !notes || !agenda || problems.length > 0) return fail(problems);
+  if (!header || !entities || !notes || !agenda || !waivers || problems.length > 0) return fail(problems);
   const { article, articleSha256 } = files;
-  return ok({ header, article, articleSha256, entities, facts, notes, agenda });
+  return ok({ header, article, articleSha256, entities, facts, notes, agenda, waivers });
 }
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };

@@ -1,41 +1,21 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../../shared/model/article.ts';
-import type { FactStatus } from '../../../shared/model/fact.ts';
 import type { DossierId, EntityId, FactId, NoteId, TopicId } from '../../../shared/model/ids.ts';
-import { isCalendarDate } from '../timeline/calendar.ts';
+import {
+  ANSWER_KINDS,
+  brandedSlug,
+  calendarDate,
+  evidence,
+  line,
+  orphaned,
+  STATUSES,
+  slug,
+} from './fields.ts';
 
 /**
  * The files of a dossier, as a stranger may write them. Lengths are bounded because a dossier is
  * outside input: nothing in it may grow a card, a screen or the database without limit.
  */
-const slug = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters, digits and single hyphens');
-
-const brandedSlug = <Id extends string>() => slug.transform((value) => value as Id);
-
-const line = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}]*$/u, 'one line, no control characters')
-    .refine((value) => value.trim() === value, 'no space at the ends');
-
-const STATUSES = ['reported', 'official', 'opinion'] as const satisfies readonly FactStatus[];
-
-const ANSWER_KINDS = [...ENTITY_KINDS, 'office', 'date', 'number', 'measure', 'claim', 'term'] as const;
-
-/** W3C TextQuote and TextPosition selectors in one; offsets count UTF-16 code units from 0. */
-const evidenceFile = z.strictObject({
-  exact: z.string().min(1).max(1200),
-  prefix: z.string().max(64),
-  suffix: z.string().max(64),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-});
-
 export const entityFile = z.strictObject({
   id: brandedSlug<EntityId>(),
   kind: z.enum(ENTITY_KINDS),
@@ -71,11 +51,6 @@ export const entityFile = z.strictObject({
     .optional(),
 });
 
-/** A year, a month or a day of the Gregorian calendar: `2009`, `2019-10`, `2019-10-21`. */
-const calendarDate = z
-  .string()
-  .refine(isCalendarDate, 'a year, a month or a day, as 2009, 2019-10 or 2019-10-21');
-
 /** When a fact happened, for the timeline. */
 const whenFile = z
   .strictObject({
@@ -109,7 +84,8 @@ export const factFile = z.strictObject({
   status: z.enum(STATUSES),
   speaker: brandedSlug<EntityId>().optional(),
   entities: z.array(brandedSlug<EntityId>()).max(20),
-  evidence: evidenceFile,
+  evidence,
+  orphaned,
   when: whenFile.optional(),
   answer: z.strictObject({
     text: line(200),
@@ -122,12 +98,15 @@ export const factFile = z.strictObject({
   }),
   /** Wrong answers of the same kind that the article supports nowhere. */
   distractors: z.array(line(200)).max(12).optional(),
+  /** Why the fact cannot be asked as multiple choice, where it has no wrong answers. */
+  noChoice: line(240).optional(),
   cards: z.array(cardFile).min(1).max(6),
 });
 
 export const noteFile = z.strictObject({
   id: brandedSlug<NoteId>(),
-  evidence: evidenceFile,
+  evidence,
+  orphaned,
   note: line(500),
 });
 
@@ -143,6 +122,9 @@ export const agendaItemFile = z.strictObject({
   document: brandedSlug<EntityId>().optional(),
   facts: z.array(brandedSlug<FactId>()).min(1).max(40),
 });
+
+/** Sentences that need no fact, with the reason why. */
+const waiverFile = z.strictObject({ evidence, reason: line(240) });
 
 export const dossierFile = z.strictObject({
   format: z.literal(1),
@@ -173,6 +155,7 @@ export const entitiesFile = z.array(entityFile).max(2000);
 export const factsFile = z.array(factFile).max(5000);
 export const notesFile = z.array(noteFile).max(500);
 export const agendaFile = z.array(agendaItemFile).max(500);
+export const waiversFile = z.array(waiverFile).max(500);
 
 export type DossierHeader = Readonly<z.output<typeof dossierFile>>;
 export type Entity = Readonly<z.output<typeof entityFile>>;
@@ -180,3 +163,4 @@ export type Fact = Readonly<z.output<typeof factFile>>;
 export type When = NonNullable<Fact['when']>;
 export type AgendaItem = Readonly<z.output<typeof agendaItemFile>>;
 export type EditorsNote = Readonly<z.output<typeof noteFile>>;
+export type Waiver = Readonly<z.output<typeof waiverFile>>;

@@ -5,6 +5,7 @@ import {
   answersOccurInEvidence,
   articleEqualsItsHash,
   evidenceEqualsText,
+  evidenceKeepsContext,
   opinionsHaveSpeakers,
 } from './rules/evidence.ts';
 import { mapCanBeDrawn } from './rules/map.ts';
@@ -16,6 +17,7 @@ import { onceIsOneTime, timesAreProved } from './rules/time.ts';
 const RULES: readonly ((dossier: Dossier) => readonly Problem[])[] = [
   articleEqualsItsHash,
   evidenceEqualsText,
+  evidenceKeepsContext,
   idsAreUnique,
   referencesExist,
   aliasesAreDistinct,

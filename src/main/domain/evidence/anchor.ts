@@ -7,8 +7,8 @@ export type Evidence = {
   readonly end: number;
 };
 
-/** Characters of context kept on each side of a quotation. */
-const CONTEXT = 32;
+/** Characters of context kept on each side of a quotation, fewer only at the ends of the text. */
+export const CONTEXT = 32;
 
 /** Builds the selectors of the text from `start` to `end` (UTF-16 code units). */
 export function quote(article: string, start: number, end: number): Evidence {

@@ -1,7 +1,6 @@
-import { isAnchored } from '../../evidence/anchor.ts';
+import { CONTEXT, type Evidence, isAnchored } from '../../evidence/anchor.ts';
 import { containsWords } from '../../text/fold.ts';
 import type { Dossier, Problem } from '../dossier.ts';
-import type { Fact } from '../format.ts';
 import { namesOf } from '../names.ts';
 import { FACTS } from './places.ts';
 
@@ -11,13 +10,46 @@ export function articleEqualsItsHash({ header, articleSha256 }: Dossier): readon
   return [{ file: 'article.txt', item: '', reason: `its SHA-256 is ${articleSha256}, not the pinned one` }];
 }
 
-/** Every quotation is the article's text at its offsets. */
-export function evidenceEqualsText({ article, facts, notes }: Dossier): readonly Problem[] {
-  const wrong = (file: string) => (item: Fact | Dossier['notes'][number]) =>
-    isAnchored(article, item.evidence)
-      ? []
-      : [{ file, item: item.id, reason: 'its evidence is not the article’s text at its offsets' }];
-  return [...facts.flatMap(wrong(FACTS)), ...notes.flatMap(wrong('notes.json'))];
+type Quoting = { readonly evidence: Evidence; readonly orphaned?: true | undefined };
+
+/** Everything of a dossier that quotes the article, with where a problem with it is. */
+function listQuoting({ facts, notes, waivers }: Dossier): readonly (Omit<Problem, 'reason'> & Quoting)[] {
+  return [
+    ...facts.map(({ id, evidence, orphaned }) => ({ file: FACTS, item: id, evidence, orphaned })),
+    ...notes.map(({ id, evidence, orphaned }) => ({ file: 'notes.json', item: id, evidence, orphaned })),
+    ...waivers.map(({ evidence }, index) => ({
+      file: 'waivers.json',
+      item: `waiver ${index + 1}`,
+      evidence,
+    })),
+  ];
+}
+
+/** Every quotation is the article's text at its offsets, unless it is marked as no longer there. */
+export function evidenceEqualsText(dossier: Dossier): readonly Problem[] {
+  return listQuoting(dossier).flatMap(({ file, item, evidence, orphaned = false }) => {
+    if (isAnchored(dossier.article, evidence) !== orphaned) return [];
+    const reason = orphaned
+      ? 'it is marked as orphaned, but the article holds its evidence'
+      : 'its evidence is not the article’s text at its offsets';
+    return [{ file, item, reason }];
+  });
+}
+
+/** Every quotation keeps enough of its neighbours to be found again in a later version of the article. */
+export function evidenceKeepsContext(dossier: Dossier): readonly Problem[] {
+  return listQuoting(dossier)
+    .filter(({ orphaned }) => !orphaned)
+    .filter(({ evidence: { prefix, suffix, start, end } }) => {
+      const before = Math.min(CONTEXT, start);
+      const after = Math.min(CONTEXT, dossier.article.length - end);
+      return prefix.length < before || suffix.length < after;
+    })
+    .map(({ file, item }) => ({
+      file,
+      item,
+      reason: `its evidence needs a prefix and a suffix of ${CONTEXT} characters, fewer only at the ends of the article`,
+    }));
 }
 
 /** What is not reported by the article itself says who says it. */
