@@ -77,6 +77,12 @@ module.exports = {
       to: { path: `${main}(http|electron)/` },
     },
     {
+      name: 'optimiser-knows-services-and-below',
+      severity: 'error',
+      from: { path: `${main}optimiser/` },
+      to: { path: '^src/', pathNot: `${main}(optimiser|services|domain)/|^src/shared/` },
+    },
+    {
       name: 'core-knows-no-entry',
       severity: 'error',
       from: { path: `${main}(domain|storage|services|rpc|http|cli)/` },

@@ -22,6 +22,7 @@ export default defineConfig({
           index: from('src/main/index.ts'),
           serve: from('src/main/serve.ts'),
           cli: from('src/main/cli.ts'),
+          optimise: from('src/main/optimise.ts'),
         },
       },
     },

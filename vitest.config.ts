@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{domain,storage,rpc,http,cli,start,renderer,layers}/**/*.test.{ts,tsx}'],
+    include: ['tests/{domain,optimiser,storage,rpc,http,cli,start,renderer,layers}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
     // A busy machine is no failure; how fast things are is measured by the benches.

@@ -32,6 +32,7 @@ function start(): void {
     data,
     root: ROOT,
     now: readClock,
+    optimiserScript: new URL('./optimise.js', import.meta.url),
     report: (problem) => console.error(problem),
   });
   if (!opened.ok) {

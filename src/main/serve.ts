@@ -24,6 +24,7 @@ function start(taken: Door): void {
     data: values.data ?? dataFolder({ platform: process.platform, home: homedir(), env: process.env }),
     root: ROOT,
     now: readClock,
+    optimiserScript: new URL('./optimise.js', import.meta.url),
     report: (problem) => console.error(problem),
   });
   if (!application.ok) {

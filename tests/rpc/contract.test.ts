@@ -20,6 +20,18 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { counts: { new: 6, learning: 0, due: 0 }, everReviewed: false } },
   ],
   [
+    'how fitting stands',
+    { method: 'optimise.get', params: {} },
+    { ok: true, value: { telling: 0, needed: 400, isFitted: false } },
+  ],
+  [
+    'a fit without enough reviews',
+    { method: 'optimise.start', params: {} },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  ['no fit to cancel', { method: 'optimise.cancel', params: {} }, { ok: true, value: { telling: 0 } }],
+  ['no fit to forget', { method: 'optimise.forget', params: {} }, { ok: true, value: { isFitted: false } }],
+  [
     'the article',
     { method: 'article.get', params: { dossier } },
     { ok: true, value: { language: 'en', notes: [{ id: 'elin' }] } },

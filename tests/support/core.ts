@@ -9,6 +9,7 @@ import { type Database, openInMemory } from '../../src/main/storage/open.ts';
 import type { Method, Params, Reply } from '../../src/shared/contract/methods.ts';
 import type { DossierId } from '../../src/shared/model/ids.ts';
 import { aDossier } from './dossiers.ts';
+import { anOptimiser } from './optimiser.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const MIGRATIONS = readMigrations(join(ROOT, 'db', 'migrations'));
@@ -20,14 +21,16 @@ const NOON = Date.UTC(2031, 2, 4, 12);
 export function aCore(dossier: Dossier = aDossier()) {
   const database = openInMemory(MIGRATIONS);
   replaceDossier(database, dossier);
+  const optimiser = anOptimiser();
   let moment: Moment = { at: NOON, offsetMinutes: 0 };
-  const deps = { database, library: openLibrary(database), now: () => moment, newSeed: () => 7 };
+  const deps = { database, library: openLibrary(database), now: () => moment, newSeed: () => 7, optimiser };
   const reports: unknown[] = [];
   const dispatch = createDispatch(deps, (error) => reports.push(error));
   return {
     database,
     dispatch,
     reports,
+    optimiser,
     pass: (milliseconds: number) => {
       moment = { ...moment, at: moment.at + milliseconds };
     },

@@ -12,7 +12,7 @@ import { createScheduler } from '../../src/main/domain/review/schedule.ts';
 export const BELIEVED: MemoryModel = createScheduler(DEFAULT_SCHEDULING);
 
 /** A pupil whose memory is not as the planner believes: first stabilities off by half, other weights by an eighth. */
-function aPupil(random: Random): MemoryModel {
+export function aPupil(random: Random): MemoryModel {
   const weights = default_w.map(
     (weight, index) => weight * Math.exp((index < 4 ? 0.5 : 0.12) * normal(random)),
   );

@@ -10,6 +10,7 @@ import type { Answer, Deps } from '../services/deps.ts';
 import { getEntity } from '../services/entity.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
+import { cancelOptimising, forgetFit, getOptimising, startOptimising } from '../services/optimise.ts';
 import { createEntry, deleteEntry, editEntry } from '../services/own-cards.ts';
 import { getPrompts, gradePrompt } from '../services/prompts.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
@@ -56,6 +57,10 @@ export const methods = {
   'quiz.result': bind(params['quiz.result'], getResult),
   'settings.get': bind(params['settings.get'], getSettings),
   'settings.set': bind(params['settings.set'], setSettings),
+  'optimise.get': bind(params['optimise.get'], getOptimising),
+  'optimise.start': bind(params['optimise.start'], startOptimising),
+  'optimise.cancel': bind(params['optimise.cancel'], cancelOptimising),
+  'optimise.forget': bind(params['optimise.forget'], forgetFit),
 } satisfies { readonly [M in Method]: Bound<Reply<M>> };
 
 function bind<S extends z.ZodType, T>(

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Moment } from '../domain/review/moment.ts';
+import { createOptimiser } from '../optimiser/optimiser.ts';
 import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
 import { type BadDossier, seedDossiers } from '../services/seed.ts';
 import { openLibrary } from '../services/volumes.ts';
@@ -15,6 +16,8 @@ export type ApplicationOptions = {
   /** The folder that holds `db/`. */
   readonly root: string;
   readonly now: () => Moment;
+  /** The built script of the worker that fits weights. */
+  readonly optimiserScript: URL;
   /** Told of bugs and of shipped dossiers that are not shown. */
   readonly report: (problem: unknown) => void;
 };
@@ -42,6 +45,7 @@ export function openApplication(options: ApplicationOptions): Result<Application
     library: openLibrary(database),
     now: options.now,
     newSeed: () => randomInt(2 ** 32),
+    optimiser: createOptimiser(options.optimiserScript, options.report),
   };
   return ok({ dispatch: createDispatch(deps, options.report), close: () => void database.close() });
 }

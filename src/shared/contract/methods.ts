@@ -4,6 +4,7 @@ import type { EntityView } from '../model/entity.ts';
 import type { EvidenceView } from '../model/fact.ts';
 import type { SentenceRecall } from '../model/knowledge.ts';
 import type { MapView } from '../model/map.ts';
+import type { Optimising } from '../model/optimise.ts';
 import type { CardSource, DraftPreview, KeptCards } from '../model/own-card.ts';
 import type { PromptPage } from '../model/prompts.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
@@ -48,6 +49,10 @@ type Replies = {
   'quiz.result': QuizResult;
   'settings.get': Settings;
   'settings.set': Settings;
+  'optimise.get': Optimising;
+  'optimise.start': Optimising;
+  'optimise.cancel': Optimising;
+  'optimise.forget': Optimising;
 };
 
 export type Method = keyof typeof params & keyof Replies;

@@ -1,4 +1,5 @@
 import { mapParams } from './params/map.ts';
+import { optimiseParams } from './params/optimise.ts';
 import { ownCardParams } from './params/own-cards.ts';
 import { promptParams } from './params/prompts.ts';
 import { quizParams } from './params/quiz.ts';
@@ -15,4 +16,5 @@ export const params = {
   ...ownCardParams,
   ...quizParams,
   ...settingsParams,
+  ...optimiseParams,
 } as const;
