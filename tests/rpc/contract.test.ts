@@ -72,6 +72,55 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: false, error: { kind: 'not-found' } },
   ],
   [
+    'the people',
+    { method: 'people.list', params: { dossier } },
+    {
+      ok: true,
+      value: {
+        roles: [{ id: 'officer' }],
+        figures: [
+          { id: 'ada-brand', office: 'Mayor', facts: 2, knowledge: { cards: 3 } },
+          { id: 'jon-ferrow', within: { name: 'Port Elin' } },
+          { id: 'mia-holt' },
+          { id: 'olav-renn' },
+          { id: 'tess-quill', facts: 0 },
+        ],
+      },
+    },
+  ],
+  [
+    'people in another script',
+    { method: 'people.find', params: { dossier, text: 'бранд' } },
+    { ok: true, value: ['ada-brand'] },
+  ],
+  [
+    'the timeline',
+    { method: 'timeline.get', params: { dossier } },
+    {
+      ok: true,
+      value: [
+        { what: 'The council meets', from: '2031-03-03', isOpen: false, facts: [{}] },
+        { what: 'The lighthouse is lit again', from: '2032', isOpen: true },
+      ],
+    },
+  ],
+  [
+    'the agenda',
+    { method: 'agenda.get', params: { dossier } },
+    {
+      ok: true,
+      value: [
+        {
+          title: 'Lighting the lighthouse again',
+          event: { name: 'Meeting of the harbour council' },
+          raisedBy: { name: 'Ada Brand', office: 'Mayor' },
+          facts: [{}, {}],
+          knowledge: { cards: 2 },
+        },
+      ],
+    },
+  ],
+  [
     'the recall of each sentence',
     { method: 'recall.get', params: { dossier } },
     { ok: true, value: expect.any(Array) },

@@ -161,6 +161,21 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'people found by country',
+    open: async (page) => {
+      await press(page, 'c', '/');
+      await page.keyboard.type('Тадж');
+      await page.getByText(/^\d of \d+ names$/u).waitFor();
+    },
+  },
+  {
+    name: 'one of the people',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Emomali Rakhmon' }).click();
+      await waitForScreen(page, 'Emomali Rakhmon');
+    },
+  },
+  {
     name: 'settings',
     open: async (page) => {
       await press(page, 'g', 's');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
+import { getAgenda } from '../services/agenda.ts';
 import { getSource, previewCard } from '../services/card-draft.ts';
 import { getCard } from '../services/card-info.ts';
 import { restoreCard, rewordCard } from '../services/card-words.ts';
@@ -12,12 +13,14 @@ import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
 import { cancelOptimising, forgetFit, getOptimising, startOptimising } from '../services/optimise.ts';
 import { createEntry, deleteEntry, editEntry } from '../services/own-cards.ts';
+import { findPeople, listPeople } from '../services/people.ts';
 import { getPrompts, gradePrompt } from '../services/prompts.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
+import { getTimeline } from '../services/timeline.ts';
 import { getToday } from '../services/today.ts';
 import { redoAction, undoAction } from '../services/undo.ts';
 
@@ -32,6 +35,10 @@ export const methods = {
   'fact.get': bind(params['fact.get'], getFact),
   'map.get': bind(params['map.get'], getMap),
   'entity.get': bind(params['entity.get'], getEntity),
+  'people.list': bind(params['people.list'], listPeople),
+  'people.find': bind(params['people.find'], findPeople),
+  'timeline.get': bind(params['timeline.get'], getTimeline),
+  'agenda.get': bind(params['agenda.get'], getAgenda),
   'recall.get': bind(params['recall.get'], getRecall),
   'review.start': bind(params['review.start'], startReview),
   'review.next': bind(params['review.next'], nextCard),

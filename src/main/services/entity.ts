@@ -5,9 +5,11 @@ import { findMentions } from '../domain/article/mentions.ts';
 import { findNamings } from '../domain/article/namings.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { entitiesOf } from '../domain/dossier/about.ts';
+import { standingOf } from '../domain/people/standing.ts';
 import type { Answer, Deps } from './deps.ts';
 import { readKnowledge } from './knowledge.ts';
-import { findVolume, summariseEntity, viewEvidence } from './library.ts';
+import { viewKnownFacts } from './known-facts.ts';
+import { findVolume, summariseEntity } from './library.ts';
 
 /** Who or what an entity is, where the article names it, its facts, and how well it is known. */
 export function getEntity(deps: Deps, params: ParsedParams<'entity.get'>): Answer<EntityView> {
@@ -21,14 +23,13 @@ export function getEntity(deps: Deps, params: ParsedParams<'entity.get'>): Answe
   const mentions = findMentions(article, entities).filter((mention) => mention.entity === entity.id);
   return ok({
     entity: summariseEntity(entity),
+    standing: standingOf(volume.dossier, entity),
     namedIn: findNamings(mentions, splitPassages(article), volume.sentences),
-    facts: facts
-      .filter((fact) => entitiesOf(fact).has(entity.id))
-      .flatMap((fact) => {
-        const evidence = viewEvidence(volume, fact);
-        return evidence ? [{ evidence, knowledge: knows((card) => card.fact === fact.id) }] : [];
-      })
-      .sort((a, b) => a.evidence.start - b.evidence.start),
+    facts: viewKnownFacts(
+      volume,
+      knows,
+      facts.filter((fact) => entitiesOf(fact).has(entity.id)),
+    ),
     knowledge: knows((card) => card.entities.has(entity.id)),
   });
 }

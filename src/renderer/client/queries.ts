@@ -24,6 +24,15 @@ const STEADY: ReadonlySet<Method> = new Set<Method>([
   'quiz.result',
 ]);
 
+/** What is kept to be shown at once on Back, at its very place, and is asked anew behind it. */
+const LASTING: ReadonlySet<Method> = new Set<Method>([
+  'entity.get',
+  'people.list',
+  'people.find',
+  'timeline.get',
+  'agenda.get',
+]);
+
 /** The page's cache of answers; the core is on this machine, so nothing waits for a network. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -40,7 +49,7 @@ export function useReply<M extends Method>(method: M, params: Params<M>): UseQue
     queryKey: [method, params],
     queryFn: () => call(method, params),
     staleTime: STEADY.has(method) ? Number.POSITIVE_INFINITY : 0,
-    gcTime: STEADY.has(method) ? Number.POSITIVE_INFINITY : 0,
+    gcTime: STEADY.has(method) || LASTING.has(method) ? Number.POSITIVE_INFINITY : 0,
   });
 }
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Article, DossierSummary } from '../model/article.ts';
 import type { EntityView } from '../model/entity.ts';
+import type { AgendaEntry, People, TimelineEntry } from '../model/explore.ts';
 import type { EvidenceView } from '../model/fact.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { SentenceRecall } from '../model/knowledge.ts';
 import type { MapView } from '../model/map.ts';
 import type { Optimising } from '../model/optimise.ts';
@@ -24,6 +26,10 @@ type Replies = {
   'fact.get': EvidenceView;
   'map.get': MapView;
   'entity.get': EntityView;
+  'people.list': People;
+  'people.find': readonly EntityId[];
+  'timeline.get': readonly TimelineEntry[];
+  'agenda.get': readonly AgendaEntry[];
   'recall.get': readonly SentenceRecall[];
   'review.start': { readonly since: number };
   'review.next': ReviewTurn;

@@ -1,3 +1,4 @@
+import { exploreParams } from './params/explore.ts';
 import { mapParams } from './params/map.ts';
 import { optimiseParams } from './params/optimise.ts';
 import { ownCardParams } from './params/own-cards.ts';
@@ -10,6 +11,7 @@ import { settingsParams } from './params/settings.ts';
 /** What each method takes, one file a subject. Everything that arrives is parsed with these, in either shell. */
 export const params = {
   ...readingParams,
+  ...exploreParams,
   ...mapParams,
   ...reviewParams,
   ...promptParams,

@@ -1,3 +1,5 @@
+import type { EvidenceView } from './fact.ts';
+
 /** How well some cards are known, for example those of an entity, a topic or a sentence. */
 export type Knowledge = {
   readonly cards: number;
@@ -17,3 +19,6 @@ export type SentenceRecall = {
   readonly end: number;
   readonly knowledge: Knowledge;
 };
+
+/** A fact with its proof, and how well it is known. */
+export type KnownFact = { readonly evidence: EvidenceView; readonly knowledge: Knowledge };

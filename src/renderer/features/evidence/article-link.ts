@@ -2,3 +2,8 @@
 export function articleLink(fact: string): string {
   return `/read?fact=${encodeURIComponent(fact)}`;
 }
+
+/** The address of the article with these words lit; offsets count UTF-16 code units of the article. */
+export function wordsLink({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `/read?words=${start}-${end}`;
+}

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useKeys } from '../../app/keys.tsx';
 import { isWithin } from '../../app/places.ts';
@@ -7,6 +7,12 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { VIEWS } from './views.ts';
 import './explore.css';
+
+const EntityScreen = lazy(async () => ({
+  default: (await import('./entity/EntityScreen.tsx')).EntityScreen,
+}));
+
+const ENTITY = '/explore/entities/:id';
 
 const addressOf = (slug: string) => `/explore/${slug}`;
 
@@ -44,6 +50,7 @@ export function ExploreScreen() {
           {VIEWS.map(({ slug, Page }) => (
             <Route key={slug} path={addressOf(slug)} component={Page} />
           ))}
+          <Route path={ENTITY}>{({ id }) => <EntityScreen key={id} id={id} />}</Route>
           <Route path="/explore">
             <Redirect to={addressOf('people')} replace />
           </Route>

@@ -8,7 +8,7 @@ import { wordsOf } from '../evidence/status-words.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
 import './evidence-bar.css';
 
-/** What the lit words prove, or that they are gone, and the way back. */
+/** What the lit words prove, if anything, or that they are gone, and the way back. */
 export function EvidenceBar({
   fact,
   gone,
@@ -21,7 +21,10 @@ export function EvidenceBar({
 }) {
   useKeys('Evidence', [{ keys: ['Escape', 'Backspace', 'b'], label: 'Back to where you were', run: onBack }]);
   return (
-    <section className="reading-evidence" aria-label="What the lit words prove">
+    <section
+      className="reading-evidence"
+      aria-label={fact || gone ? 'What the lit words prove' : 'Where the lit words stand'}
+    >
       <div role="status">
         {gone && <p className="reading-evidence-statement">{gone}</p>}
         {fact && !gone && (

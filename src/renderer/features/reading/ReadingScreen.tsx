@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { Article } from '../../../shared/model/article.ts';
 import { useDossier } from '../../app/dossier.tsx';
@@ -5,19 +6,27 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { CallFailure, messageOf } from '../../client/failure.ts';
 import { useReply } from '../../client/queries.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { type Evidence, locateEvidence } from './evidence-range.ts';
+import { type Evidence, locateEvidence, locateWords } from './evidence-range.ts';
 import { Reader } from './Reader.tsx';
 
 const GONE = 'This sentence is no longer in the text.';
 
-/** The article, opened where the learner stopped, or at the words that prove a fact (`?fact=ID`). */
+/**
+ * The article, opened where the learner stopped, at the words that prove a fact (`?fact=ID`), or at any
+ * words (`?words=START-END`).
+ */
 export function ReadingScreen() {
   const { id } = useDossier();
   const article = useReply('article.get', { dossier: id });
-  const fact = new URLSearchParams(useSearch()).get('fact');
+  const query = new URLSearchParams(useSearch());
+  const [fact, words] = [query.get('fact'), query.get('words')];
   return (
     <Loaded query={article}>
-      {(data) => (fact ? <Proof key={fact} article={data} fact={fact} /> : <Reader article={data} />)}
+      {(data) => {
+        if (fact) return <Proof key={fact} article={data} fact={fact} />;
+        if (words) return <Words key={words} article={data} words={words} />;
+        return <Reader article={data} />;
+      }}
     </Loaded>
   );
 }
@@ -27,6 +36,14 @@ function Proof({ article, fact }: { readonly article: Article; readonly fact: st
   if (data) return <Reader article={article} evidence={evidenceOf(data, article)} />;
   if (!error) return <Waiting />;
   return <Reader article={article} evidence={{ fact: undefined, lit: undefined, gone: wordsFor(error) }} />;
+}
+
+function Words({ article, words }: { readonly article: Article; readonly words: string }) {
+  const evidence = useMemo(() => {
+    const lit = locateWords(words, article.passages);
+    return { fact: undefined, lit, gone: lit ? undefined : GONE };
+  }, [article, words]);
+  return <Reader article={article} evidence={evidence} />;
 }
 
 function evidenceOf(fact: NonNullable<Evidence['fact']>, article: Article): Evidence {

@@ -44,3 +44,13 @@ function says(passages: readonly Passage[], start: number, words: string): boole
     })
   );
 }
+
+/** Reads words as `wordsLink` writes them, `120-135`; nothing when the text has none there. */
+export function locateWords(written: string, passages: readonly Passage[]): LitRange | undefined {
+  const [start, end] = (/^(\d{1,9})-(\d{1,9})$/u.exec(written) ?? []).slice(1).map(Number);
+  if (start === undefined || end === undefined || end <= start) return undefined;
+  const words = { start, end };
+  return passages.some((passage) => passage.start < end && passage.end > start)
+    ? { exact: words, sentence: words }
+    : undefined;
+}
