@@ -65,6 +65,29 @@ describe('generateQuiz', () => {
     });
   });
 
+  it('offers nobody whom the stem names, under whichever name', () => {
+    const besides = aDossier({
+      facts: dossier.facts
+        .filter(({ id }) => id === 'opened-by')
+        .map((fact) => ({
+          ...fact,
+          distractors: ['Jon Ferrow', 'Mia Holt', 'Olav Renn', 'Tess Quill', 'Ida Fenn'],
+          cards: fact.cards.map((card) => ({
+            ...card,
+            form: 'basic' as const,
+            front: 'Besides Ferrow and Holt, who came to the harbour council’s meeting of March 2031?',
+          })),
+        })),
+    });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const [question] = generateQuiz(besides, plan(seed, { types: ['choice'] }));
+        if (question?.type !== 'choice') throw new Error('Three options are left.');
+        expect([...question.options].sort()).toEqual(['Ada Brand', 'Ida Fenn', 'Olav Renn', 'Tess Quill']);
+      }),
+    );
+  });
+
   it('makes false statements that are no fact, and true ones that are', () => {
     everyQuestion((question) => {
       if (question.type !== 'true-false') return;

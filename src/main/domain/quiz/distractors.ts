@@ -42,6 +42,21 @@ function sameGroup({ entities }: Dossier, fact: Fact): readonly string[] {
 }
 
 /**
+ * Leaves out what the stem speaks of already, under whichever of its names: whoever reads “Besides
+ * Ferrow, who came?” strikes Ferrow out unread.
+ */
+export function omitNamed(
+  { entities }: Dossier,
+  candidates: readonly string[],
+  stem: string,
+): readonly string[] {
+  return candidates.filter((option) => {
+    const { name, aliases } = entities.find(({ name }) => name === option) ?? { name: option, aliases: [] };
+    return ![name, ...aliases].some((form) => containsWords(stem, form));
+  });
+}
+
+/**
  * Draws distractors so that the key is as often the longest option as the second, third or shortest:
  * otherwise whoever always takes the longest does better than chance.
  */

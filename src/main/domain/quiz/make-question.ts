@@ -4,7 +4,7 @@ import type { Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { fold } from '../text/fold.ts';
-import { DISTRACTORS, drawDistractors, keyForms, listDistractors } from './distractors.ts';
+import { DISTRACTORS, drawDistractors, keyForms, listDistractors, omitNamed } from './distractors.ts';
 import { listFalsified } from './falsify.ts';
 import type { Question } from './question.ts';
 
@@ -29,8 +29,9 @@ export function makeQuestion(
 
 function makeChoice(dossier: Dossier, fact: Fact, random: Random): Question | undefined {
   const stem = drawStem(dossier, fact, random);
-  const candidates = listDistractors(dossier, fact);
-  if (stem === undefined || candidates.length < DISTRACTORS) return undefined;
+  if (stem === undefined) return undefined;
+  const candidates = omitNamed(dossier, listDistractors(dossier, fact), stem);
+  if (candidates.length < DISTRACTORS) return undefined;
   const key = fact.answer.text;
   const options = random.shuffle([key, ...drawDistractors(candidates, key, random)]);
   return { type: 'choice', ...about(fact), stem, options, keyOption: options.indexOf(key) };
