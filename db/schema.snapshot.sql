@@ -14,6 +14,23 @@ CREATE TRIGGER card_out_of_deck AFTER DELETE ON card BEGIN
   DELETE FROM deck_card WHERE id = old.id;
 END;
 
+CREATE TRIGGER deck_into_search AFTER INSERT ON deck_card WHEN new.own = 1 OR new.edited = 1 BEGIN
+  INSERT INTO search_behind (card) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER deck_out_of_search AFTER DELETE ON deck_card WHEN old.own = 1 OR old.edited = 1 BEGIN
+  INSERT INTO search_behind (card) VALUES (old.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER deck_words_into_search AFTER UPDATE OF edited, front, back ON deck_card BEGIN
+  INSERT INTO search_behind (card) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER dossier_out_of_search AFTER DELETE ON dossier BEGIN
+  DELETE FROM search_entry WHERE dossier = old.id AND kind IN ('passage', 'fact', 'entity', 'note');
+  DELETE FROM search_state WHERE dossier = old.id;
+END;
+
 CREATE TRIGGER edit_into_deck AFTER INSERT ON card_edit BEGIN
   UPDATE deck_card SET edited = 1, front = new.front, back = new.back WHERE id = new.card;
 END;
@@ -40,6 +57,10 @@ CREATE TRIGGER own_entry_into_deck AFTER INSERT ON own_entry BEGIN
   UPDATE deck_card SET topic = new.topic, start_offset = coalesce(new.start_offset, -1),
     end_offset = coalesce(new.end_offset, -1)
   WHERE dossier = new.dossier AND fact = 'own:' || new.id;
+END;
+
+CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
+  DELETE FROM search_text WHERE rowid = old.id;
 END;
 
 CREATE TRIGGER state_into_deck AFTER INSERT ON card_state BEGIN
@@ -286,10 +307,44 @@ CREATE TABLE scheduling (
   weights           TEXT CHECK (json_valid(weights))                     -- none: the published defaults
 ) STRICT;
 
+CREATE TABLE search_behind (
+  card  TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_entry (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  dossier  TEXT NOT NULL,
+  kind     TEXT NOT NULL CHECK (kind IN ('passage', 'fact', 'entity', 'note', 'card')),
+  ref      TEXT NOT NULL,                             -- the id within its kind; of a sentence, its offset
+  UNIQUE (dossier, kind, ref)
+) STRICT;
+
+CREATE TABLE search_state (
+  dossier  TEXT PRIMARY KEY,
+  rules    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (
+  main, more, about,
+  content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "ascii tokenchars '_'"
+);
+
+CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_word USING fts5vocab (search_text, row);
+
 CREATE TABLE setting (
   name   TEXT PRIMARY KEY,
   value  TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE topic (
   dossier   TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,

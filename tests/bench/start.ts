@@ -1,8 +1,8 @@
-import { cpus, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findTestBrowser } from '../support/browser.ts';
 import { newFolder } from '../support/folder.ts';
 import { startLectern } from '../support/lectern.ts';
+import { nameMachine } from './machine.ts';
 
 const RUNS = 7;
 const GOAL = 2000;
@@ -22,10 +22,7 @@ async function measure(data: string): Promise<number> {
   return took;
 }
 
-const [cpu] = cpus();
-console.log(
-  `Machine: ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
-);
+console.log(`Machine: ${nameMachine()}`);
 
 const first = await measure(newFolder());
 const data = newFolder();

@@ -221,6 +221,24 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { count: 2, seed: 5, answered: [] } },
   ],
   [
+    'a search',
+    { method: 'search.find', params: { dossier, text: '"six bel', most: 1 } },
+    {
+      ok: true,
+      value: { groups: [{ kind: 'passage', hits: [{ snippet: { marks: [{ start: 21, end: 30 }] } }] }, {}] },
+    },
+  ],
+  [
+    'a search for nothing',
+    { method: 'search.find', params: { dossier, text: '* NEAR(', most: 5 } },
+    { ok: true, value: { groups: [], isPartial: false } },
+  ],
+  [
+    'a search longer than any question',
+    { method: 'search.find', params: { dossier, text: 'a'.repeat(501), most: 5 } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
     'settings',
     { method: 'settings.set', params: { theme: 'dark' } },
     { ok: true, value: { theme: 'dark', textSize: 100, newPerDay: 20 } },

@@ -19,6 +19,7 @@ import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../se
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
+import { findText } from '../services/search.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
 import { getTimeline } from '../services/timeline.ts';
 import { getToday } from '../services/today.ts';
@@ -62,6 +63,7 @@ export const methods = {
   'quiz.get': bind(params['quiz.get'], getQuiz),
   'quiz.answer': bind(params['quiz.answer'], answerQuestion),
   'quiz.result': bind(params['quiz.result'], getResult),
+  'search.find': bind(params['search.find'], findText),
   'settings.get': bind(params['settings.get'], getSettings),
   'settings.set': bind(params['settings.set'], setSettings),
   'optimise.get': bind(params['optimise.get'], getOptimising),

@@ -1,8 +1,10 @@
 import type { Problem } from '../domain/dossier/dossier.ts';
 import { checkDossier } from '../domain/dossier/rules.ts';
 import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
+import { loadDossier } from '../storage/dossier-rows.ts';
 import { findStored, hashContent, replaceDossier } from '../storage/dossiers.ts';
 import type { Database } from '../storage/open.ts';
+import { indexDossier, listUnindexed } from '../storage/search-index.ts';
 
 /** A shipped dossier that may not be shown, with everything wrong with it. */
 export type BadDossier = { readonly folder: string; readonly problems: readonly Problem[] };
@@ -24,4 +26,12 @@ export function seedDossiers(database: Database, root: string): readonly BadDoss
     replaceDossier(database, dossier);
     return [];
   });
+}
+
+/** Makes the stored dossiers findable that are not yet, or were indexed by older rules. */
+export function completeSearch(database: Database): void {
+  for (const id of listUnindexed(database)) {
+    const dossier = loadDossier(database, id);
+    if (dossier) indexDossier(database, dossier);
+  }
 }

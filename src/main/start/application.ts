@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Moment } from '../domain/review/moment.ts';
 import { createOptimiser } from '../optimiser/optimiser.ts';
 import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
-import { type BadDossier, seedDossiers } from '../services/seed.ts';
+import { type BadDossier, completeSearch, seedDossiers } from '../services/seed.ts';
 import { openLibrary } from '../services/volumes.ts';
 import { readMigrations } from '../storage/migrations.ts';
 import { openDatabase } from '../storage/open.ts';
@@ -40,6 +40,7 @@ export function openApplication(options: ApplicationOptions): Result<Application
     database.close();
     return fail({ kind: 'bad-dossiers', dossiers: bad });
   }
+  completeSearch(database);
   const deps = {
     database,
     library: openLibrary(database),

@@ -5,6 +5,7 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { EditorsNote, Entity, Fact } from '../domain/dossier/format.ts';
 import { insertAgendaItem } from './agenda.ts';
 import { toJson } from './json.ts';
+import { indexDossier } from './search-index.ts';
 import { statement } from './statement.ts';
 
 /** The id under which a card is scheduled: stable over versions of its dossier. */
@@ -51,6 +52,7 @@ export function replaceDossier(
     dossier.agenda.forEach((item, position) => {
       insertAgendaItem(database, dossier.header.id, item, position);
     });
+    indexDossier(database, dossier);
   })();
 }
 

@@ -12,6 +12,7 @@ import type { PromptPage } from '../model/prompts.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { Result } from '../model/result.ts';
 import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
+import type { SearchReply } from '../model/search.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Today } from '../model/today.ts';
 import type { CallError } from './errors.ts';
@@ -53,6 +54,7 @@ type Replies = {
   'quiz.get': QuizView;
   'quiz.answer': AnsweredQuestion;
   'quiz.result': QuizResult;
+  'search.find': SearchReply;
   'settings.get': Settings;
   'settings.set': Settings;
   'optimise.get': Optimising;

@@ -6,6 +6,7 @@ import { promptParams } from './params/prompts.ts';
 import { quizParams } from './params/quiz.ts';
 import { readingParams } from './params/reading.ts';
 import { reviewParams } from './params/review.ts';
+import { searchParams } from './params/search.ts';
 import { settingsParams } from './params/settings.ts';
 
 /** What each method takes, one file a subject. Everything that arrives is parsed with these, in either shell. */
@@ -17,6 +18,7 @@ export const params = {
   ...promptParams,
   ...ownCardParams,
   ...quizParams,
+  ...searchParams,
   ...settingsParams,
   ...optimiseParams,
 } as const;
