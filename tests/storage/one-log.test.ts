@@ -16,7 +16,13 @@ const PLACES: readonly (readonly [place: string, answer: (core: Core, graded: Gr
   ['in Review', ({ call }, graded) => call('review.grade', { dossier: HARBOUR, ...graded })],
   [
     'in a review of one topic',
-    ({ call }, graded) => call('review.grade', { dossier: HARBOUR, topic: 'council', since: 0, ...graded }),
+    ({ call }, graded) =>
+      call('review.grade', {
+        dossier: HARBOUR,
+        source: { kind: 'day', topic: 'council' },
+        since: 0,
+        ...graded,
+      }),
   ],
   ['in the text', ({ call }, graded) => call('prompts.grade', { dossier: HARBOUR, ...graded })],
 ];

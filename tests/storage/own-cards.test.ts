@@ -44,8 +44,12 @@ describe('a card of the learner’s own', () => {
   it('belongs to its topic', () => {
     const { call, create } = aLearner();
     const [card] = create();
-    expect(call('review.next', { dossier: HARBOUR, topic: 'lighthouse' }).card?.id).toBe(card);
-    expect(call('review.next', { dossier: HARBOUR, topic: 'council' }).card?.origin).toBe('dossier');
+    expect(
+      call('review.next', { dossier: HARBOUR, source: { kind: 'day', topic: 'lighthouse' } }).card?.id,
+    ).toBe(card);
+    expect(
+      call('review.next', { dossier: HARBOUR, source: { kind: 'day', topic: 'council' } }).card?.origin,
+    ).toBe('dossier');
   });
 
   it('shows the sentence it quotes, also from the article', () => {

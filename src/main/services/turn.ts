@@ -2,18 +2,16 @@ import type { ParsedParams } from '../../shared/contract/methods.ts';
 import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import type { Rating, ReviewCard, ReviewTurn } from '../../shared/model/review.ts';
 import { isLeech } from '../domain/review/leech.ts';
-import { studyDay } from '../domain/review/moment.ts';
-import { type Choice, chooseNext } from '../domain/review/queue.ts';
+import type { Choice } from '../domain/review/queue.ts';
 import { createScheduler, intervalOf, phaseShown } from '../domain/review/schedule.ts';
 import { findCardMark } from '../storage/card-marks.ts';
 import { findCardState } from '../storage/card-states.ts';
-import { firstDue, firstNew, firstStep } from '../storage/queue.ts';
 import { countSince, lastReviewId } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { nameSteps } from '../storage/undo.ts';
 import { findCard } from './deck.ts';
 import type { Deps } from './deps.ts';
-import { readQueue } from './queue.ts';
+import { draw } from './draw.ts';
 import { readSettings } from './settings.ts';
 
 /** What a session draws from, and since when it runs. */
@@ -22,27 +20,18 @@ type Session = ParsedParams<'review.next'>;
 /** What the learner may do now; `wanted` is shown first where it is in the deck, wherever it stands in the queue. */
 export function takeTurn(deps: Deps, session: Session, wanted?: CardId): ReviewTurn {
   const { database } = deps;
-  const scope = { dossier: session.dossier, topic: session.topic };
-  const now = deps.now();
-  const today = studyDay(now, currentScheduling(database).scheduling.rolloverHour);
-  const { counts, done } = readQueue(deps, scope, today);
-  const candidates = {
-    step: firstStep(database, scope, today),
-    due: firstDue(database, scope, today),
-    fresh: firstNew(database, scope, today),
-  };
+  const { dossier, source } = session;
+  const drawn = draw(deps, dossier, source);
   const newest = lastReviewId(database);
   const since = Math.min(session.since ?? newest, newest);
-  const first = wanted === undefined ? undefined : findCard(deps, session.dossier, wanted);
-  const choice: Choice = first
-    ? { kind: 'card', id: first.id }
-    : chooseNext(candidates, counts, done, now.at);
+  const first = wanted === undefined ? undefined : findCard(deps, dossier, wanted);
+  const choice: Choice = first ? { kind: 'card', id: first.id } : drawn.choice;
   return {
-    counts,
-    ...nameSteps(database, scope.dossier),
+    counts: drawn.counts,
+    ...nameSteps(database, dossier),
     since,
-    done: countSince(database, scope.dossier, since),
-    card: choice.kind === 'card' ? showCard(deps, session.dossier, choice.id) : undefined,
+    done: countSince(database, dossier, since),
+    card: choice.kind === 'card' ? showCard(deps, dossier, choice.id) : undefined,
     waitMinutes: choice.kind === 'wait' ? Math.ceil(choice.milliseconds / 60_000) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { EvidenceView } from './fact.ts';
-import type { CardId } from './ids.ts';
+import type { CardId, TopicId } from './ids.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -39,6 +39,11 @@ export type ReviewCard = {
   /** Forgotten so often that it should be mended or suspended. */
   readonly isLeech: boolean;
 };
+
+/** What a session draws its cards from. */
+export type ReviewSource =
+  /** What the day holds, of the whole dossier or of one topic, within the daily limits. */
+  { readonly kind: 'day'; readonly topic?: TopicId | undefined };
 
 /** What can be done to cards apart from answering them. */
 export type CardChange =

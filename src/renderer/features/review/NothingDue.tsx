@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { ReviewSummary } from '../../../shared/model/review.ts';
+import type { ReviewSource, ReviewSummary } from '../../../shared/model/review.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
@@ -10,15 +10,15 @@ import { plural } from '../../ui/plural.ts';
 /** A session without a card: says so and what to do instead. */
 export function NothingDue({
   summary,
-  topic,
+  source,
 }: {
   readonly summary: ReviewSummary;
-  readonly topic: string | undefined;
+  readonly source: ReviewSource;
 }) {
   const [, navigate] = useLocation();
   const heading = useHeading('Review');
   const { topics } = useDossier();
-  const name = topics.find(({ id }) => id === topic)?.name;
+  const name = topics.find(({ id }) => id === source.topic)?.name;
   const { left, dueTomorrow } = summary;
   const elsewhere = left.new + left.learning + left.due;
   const first = elsewhere > 0 ? '/review' : '/quiz';

@@ -7,11 +7,12 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { useReviewPlace } from './place.ts';
 import { ReviewSession } from './ReviewSession.tsx';
+import { readSource } from './source.ts';
 
 /** Begins a session when the screen is opened, and goes on with it when the learner comes back. */
 export function ReviewScreen() {
   const [place, setPlace] = useReviewPlace();
-  const topic = new URLSearchParams(useSearch()).get('topic') ?? undefined;
+  const source = readSource(useSearch());
   const cache = useQueryClient();
   const { mutate, error } = useCall('review.start');
   const begin = () =>
@@ -30,6 +31,6 @@ export function ReviewScreen() {
     if (!isBegun) begin();
   }, [isBegun]);
 
-  if (place) return <ReviewSession topic={topic} place={place} setPlace={setPlace} />;
+  if (place) return <ReviewSession source={source} place={place} setPlace={setPlace} />;
   return error ? <Problem message={messageOf(error)} onRetry={begin} /> : <Waiting />;
 }

@@ -1,4 +1,4 @@
-import type { ReviewCard } from '../../../shared/model/review.ts';
+import type { ReviewCard, ReviewSource } from '../../../shared/model/review.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useKeys } from '../../app/keys.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -15,15 +15,15 @@ import './review.css';
 
 /** One session: a card, the wait for one, or the end. */
 export function ReviewSession({
-  topic,
+  source,
   place,
   setPlace,
 }: {
-  readonly topic: string | undefined;
+  readonly source: ReviewSource;
   readonly place: ReviewPlace;
   readonly setPlace: (place: ReviewPlace) => void;
 }) {
-  const session = { dossier: useDossier().id, topic, since: place.since };
+  const session = { dossier: useDossier().id, source, since: place.since };
   const query = useReply('review.next', session);
   const { grade, change, undo, redo, again, isBusy, notice, said } = useReviewActions(
     session,
@@ -75,7 +75,7 @@ export function ReviewSession({
               {said}
             </p>
             {isEnd ? (
-              <SessionEnd since={place.since} topic={topic} undoName={undoName} onUndo={undo} />
+              <SessionEnd since={place.since} source={source} undoName={undoName} onUndo={undo} />
             ) : card ? (
               <CardDesk
                 key={`${card.id} ${card.revision}`}

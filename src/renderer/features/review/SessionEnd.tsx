@@ -1,3 +1,4 @@
+import type { ReviewSource } from '../../../shared/model/review.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useReply } from '../../client/queries.ts';
@@ -7,12 +8,12 @@ import { SessionSummary } from './SessionSummary.tsx';
 /** What a session came to, or that there was nothing to do. */
 export function SessionEnd({
   since,
-  topic,
+  source,
   undoName,
   onUndo,
 }: {
   readonly since: number;
-  readonly topic: string | undefined;
+  readonly source: ReviewSource;
   readonly undoName: string | undefined;
   readonly onUndo: () => void;
 }) {
@@ -21,7 +22,7 @@ export function SessionEnd({
     <Loaded query={summary}>
       {(data) =>
         data.reviews === 0 ? (
-          <NothingDue summary={data} topic={topic} />
+          <NothingDue summary={data} source={source} />
         ) : (
           <SessionSummary summary={data} undoName={undoName} onUndo={onUndo} />
         )

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { CardChange } from '../../model/review.ts';
+import type { CardChange, ReviewSource } from '../../model/review.ts';
 import { answer, card, dossier, topic } from './fields.ts';
 
-/** A review draws from the whole dossier, or from one topic of it. */
-const inScope = z.strictObject({
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('day'), topic: topic.optional() }),
+]) satisfies z.ZodType<ReviewSource>;
+
+/** A session and what it draws from; without a source, what the day holds. */
+const inSession = z.strictObject({
   dossier,
-  topic: topic.optional(),
+  source: source.default({ kind: 'day' }),
   /** What `review.start` gave; without it, the turn counts no session. */
   since: z.int().min(0).optional(),
 });
@@ -13,10 +17,10 @@ const inScope = z.strictObject({
 /** Reviewing, and what can be done to cards apart from answering them. */
 export const reviewParams = {
   'review.start': z.strictObject({}),
-  'review.next': inScope,
-  'review.grade': inScope.extend(answer),
-  'action.undo': inScope,
-  'action.redo': inScope,
+  'review.next': inSession,
+  'review.grade': inSession.extend(answer),
+  'action.undo': inSession,
+  'action.redo': inSession,
   'card.get': z.strictObject({ dossier, card }),
   'cards.change': z.strictObject({
     dossier,

@@ -1,0 +1,30 @@
+import type { DossierId, TopicId } from '../../shared/model/ids.ts';
+import type { QueueCounts, ReviewSource } from '../../shared/model/review.ts';
+import { studyDay } from '../domain/review/moment.ts';
+import { type Choice, chooseNext } from '../domain/review/queue.ts';
+import { firstDue, firstNew, firstStep } from '../storage/queue.ts';
+import { currentScheduling } from '../storage/scheduling.ts';
+import type { Deps } from './deps.ts';
+import { readQueue } from './queue.ts';
+
+/** What a session still holds, and what comes next. */
+export type Draw = { readonly counts: QueueCounts; readonly choice: Choice };
+
+/** Draws the next card of a session from its source. */
+export function draw(deps: Deps, dossier: DossierId, source: ReviewSource): Draw {
+  return drawDay(deps, dossier, source.topic);
+}
+
+function drawDay(deps: Deps, dossier: DossierId, topic: TopicId | undefined): Draw {
+  const { database } = deps;
+  const scope = { dossier, topic };
+  const now = deps.now();
+  const today = studyDay(now, currentScheduling(database).scheduling.rolloverHour);
+  const { counts, done } = readQueue(deps, scope, today);
+  const candidates = {
+    step: firstStep(database, scope, today),
+    due: firstDue(database, scope, today),
+    fresh: firstNew(database, scope, today),
+  };
+  return { counts, choice: chooseNext(candidates, counts, done, now.at) };
+}
