@@ -5,6 +5,8 @@ import { openApp, TOUR } from '../support/screens.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no violation that axe knows on any screen, ${colorScheme}`, async ({ page, lectern }) => {
+    // The tour is long, and grows with every screen.
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openApp(page, lectern);
     for (const { name, open } of TOUR) {

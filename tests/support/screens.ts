@@ -58,6 +58,29 @@ export const TOUR: readonly ScreenState[] = [
       await page.getByRole('article').waitFor();
     },
   },
+  {
+    name: 'question in the text',
+    open: async (page) => {
+      const question = page.locator('.prompt-front').first();
+      await question.waitFor();
+      await question.focus();
+    },
+  },
+  {
+    name: 'answer in the text',
+    open: async (page) => {
+      await revealCard(page);
+      await press(page, 's');
+      await page.getByRole('button', { name: 'Hide the sentence' }).waitFor();
+    },
+  },
+  {
+    name: 'answered in the text',
+    open: async (page) => {
+      await press(page, '3');
+      await page.getByText('Question 2 of 3').waitFor();
+    },
+  },
   { name: 'marks of the article', open: (page) => openMenu(page, 'Marks') },
   {
     name: 'text and theme',

@@ -16,6 +16,7 @@ const stored = z.object({
   lineSpacing: shape.lineSpacing.unwrap().catch(160),
   hiddenMarks: shape.hiddenMarks.unwrap().catch([]),
   recallShading: shape.recallShading.unwrap().catch(false),
+  prompts: shape.prompts.unwrap().catch('open'),
   newPerDay: shape.newPerDay.unwrap().catch(20),
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
   leechLapses: shape.leechLapses.unwrap().catch(8),

@@ -11,6 +11,9 @@ type LineSpacing = (typeof LINE_SPACINGS)[number];
 export const MARKS = ['names', ...ENTITY_KINDS, 'notes'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** How the questions between passages stand in the text. */
+export type PromptMode = 'open' | 'folded' | 'off';
+
 /** What the learner has chosen; every value has a default. */
 export type Settings = {
   readonly theme: Theme;
@@ -20,6 +23,7 @@ export type Settings = {
   readonly hiddenMarks: readonly Mark[];
   /** Whether each sentence is tinted by how well it is known. */
   readonly recallShading: boolean;
+  readonly prompts: PromptMode;
   /** The probability of recall at which a card comes due, 0.7 to 0.99. */
   readonly desiredRetention: number;
   readonly newPerDay: number;

@@ -1,5 +1,6 @@
-import { memo, type Ref } from 'react';
+import { Fragment, memo, type Ref } from 'react';
 import { assertNever } from '../../../shared/model/result.ts';
+import { PromptsAfter } from '../prompts/PromptsAfter.tsx';
 import { arrange, type Block } from './arrange.ts';
 import type { MarkedPassage } from './marks.ts';
 import { PassageText, type TextMarks } from './PassageText.tsx';
@@ -21,7 +22,10 @@ export const ArticleText = memo(function ArticleText({
   return (
     <div ref={ref} className="reading-text" lang={language}>
       {arrange(passages).map((block) => (
-        <BlockText key={block.members[0].passage.index} block={block} marks={marks} />
+        <Fragment key={block.members[0].passage.index}>
+          <BlockText block={block} marks={marks} />
+          <PromptsAfter passage={block.members[0].passage.index} />
+        </Fragment>
       ))}
     </div>
   );

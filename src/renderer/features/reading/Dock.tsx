@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { messageOf } from '../../client/failure.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -14,6 +15,7 @@ export function Dock({
   resumed,
   onTop,
   onDismiss,
+  children,
 }: {
   readonly placeError: Error | null;
   readonly choiceError: Error | null;
@@ -21,11 +23,13 @@ export function Dock({
   readonly resumed: boolean;
   readonly onTop: () => void;
   readonly onDismiss: () => void;
+  readonly children?: ReactNode;
 }) {
   const [, navigate] = useLocation();
   return (
     <div className="reading-dock">
       <Notice>{describe('Your place', placeError) ?? describe('Your choice', choiceError)}</Notice>
+      {children}
       {evidence && <EvidenceBar fact={evidence.fact} gone={evidence.gone} onBack={() => goBack(navigate)} />}
       {resumed && <ResumeLine onTop={onTop} onDismiss={onDismiss} />}
     </div>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
+import { PromptsDock } from '../prompts/PromptsDock.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { Dock } from './Dock.tsx';
 import type { Evidence } from './evidence-range.ts';
@@ -104,7 +105,9 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         resumed={resumed}
         onTop={goToTop}
         onDismiss={forgetResumed}
-      />
+      >
+        <PromptsDock />
+      </Dock>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { CallFailure, messageOf } from '../../client/failure.ts';
 import { useReply } from '../../client/queries.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
+import { PromptsScope } from '../prompts/PromptsScope.tsx';
 import { type Evidence, locateEvidence, locateWords } from './evidence-range.ts';
 import { Reader } from './Reader.tsx';
 
@@ -25,7 +26,11 @@ export function ReadingScreen() {
       {(data) => {
         if (fact) return <Proof key={fact} article={data} fact={fact} />;
         if (words) return <Words key={words} article={data} words={words} />;
-        return <Reader article={data} />;
+        return (
+          <PromptsScope article={data}>
+            <Reader article={data} />
+          </PromptsScope>
+        );
       }}
     </Loaded>
   );

@@ -16,24 +16,81 @@ export function findPlace(article: HTMLElement, length: number, view: View): Pla
   const room = view.bottom - view.top;
   // The eye is at the top of the window when the article begins, and at its foot when it ends.
   const share = Math.min(1, Math.max(0, (view.top - top) / Math.max(1, height - room)));
+  const passed = passageBefore(article, passages, view.top + SLIVER);
   return {
-    first: offsetAt(passages, view.top + SLIVER) ?? length,
+    // In a block between passages the reader has come to the end of the passage before it.
+    first: passed ? endOf(passed) - 1 : (offsetAt(passages, view.top + SLIVER) ?? length),
     eye: offsetAt(passages, view.top + share * room) ?? length,
   };
 }
 
-/** Scrolls so that the line with this character is the first in view. */
-export function scrollToOffset(article: HTMLElement, offset: number, top: number): void {
+/** What stands in view and is to stay where it is; each `gap` is its distance below the top, in pixels. */
+export type Hold = {
+  /** A character of the article, by its line. */
+  readonly line: { readonly offset: number; readonly gap: number };
+  /** The block between passages at the top of the view, and whether no text is in view below it. */
+  readonly block: { readonly element: Element; readonly gap: number; readonly isAlone: boolean } | undefined;
+};
+
+/** What to hold now, where `first` is the first character in view. */
+export function takeHold(article: HTMLElement, first: number, { top, bottom }: View): Hold {
+  const element = blockAt(article, top + SLIVER);
+  const next = element && passagesOf(article).find((passage) => passage.getBoundingClientRect().top > top);
+  const below = next && next.getBoundingClientRect().top < bottom ? next : undefined;
+  const offset = below ? startOf(below) : first;
+  const gap = element && !below ? 0 : (lineOf(article, offset)?.top ?? top) - top;
+  const block = element && {
+    element,
+    gap: element.getBoundingClientRect().top - top,
+    isAlone: below === undefined,
+  };
+  return { line: { offset, gap }, block };
+}
+
+/** Scrolls so that what was held is back in its place: the block where the learner is in it, else the line. */
+export function keepHold(article: HTMLElement, { line, block }: Hold, top: number): void {
+  const isBlock =
+    block?.element.isConnected && (block.isAlone || block.element.contains(document.activeElement));
+  const held = isBlock ? block.element.getBoundingClientRect() : lineOf(article, line.offset);
+  const gap = isBlock ? block.gap : line.gap;
+  if (held) window.scrollBy({ top: held.top - top - gap, behavior: 'instant' });
+}
+
+function lineOf(article: HTMLElement, offset: number): DOMRect | undefined {
   const passages = passagesOf(article);
   const passage = passages.findLast((element) => startOf(element) <= offset) ?? passages[0];
-  if (!passage) return;
+  if (!passage) return undefined;
   const line = characterRect(textNodesOf(passage), offset - startOf(passage));
-  const target = line ?? passage.getBoundingClientRect();
-  window.scrollBy({ top: target.top - top, behavior: 'instant' });
+  return line ?? passage.getBoundingClientRect();
+}
+
+/** The block between passages that covers the line at `y`. */
+function blockAt(article: HTMLElement, y: number): Element | undefined {
+  return [...article.querySelectorAll('[data-between]')].find((block) => {
+    const { top, bottom } = block.getBoundingClientRect();
+    return top <= y && bottom > y;
+  });
+}
+
+/** The passage before the block that covers the line at `y`. */
+function passageBefore(
+  article: HTMLElement,
+  passages: readonly HTMLElement[],
+  y: number,
+): HTMLElement | undefined {
+  const block = blockAt(article, y);
+  return (
+    block && passages.findLast((one) => one.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING)
+  );
+}
+
+/** Where `j` and `k` lead: the passages, and the questions between them, in the article's order. */
+export function stopsOf(article: HTMLElement): readonly HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>('[data-start], [data-prompt]')];
 }
 
 /** The passages on the page, in the article's order. */
-export function passagesOf(article: HTMLElement): readonly HTMLElement[] {
+function passagesOf(article: HTMLElement): readonly HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[data-start]')];
 }
 
@@ -92,4 +149,8 @@ function bottomOf(element: HTMLElement | undefined): number {
 
 function startOf(passage: HTMLElement): number {
   return Number(passage.dataset.start);
+}
+
+function endOf(passage: HTMLElement): number {
+  return Number(passage.dataset.end);
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { findPlace, type Place, scrollToOffset } from './place.ts';
+import { findPlace, type Hold, keepHold, type Place, takeHold } from './place.ts';
 
 type Options = {
   readonly article: RefObject<HTMLElement | null>;
@@ -15,8 +15,10 @@ type Options = {
 /** Follows where the reader is, and keeps the line she reads in place when the page changes its shape. */
 export function usePlace({ article, bar, length, openAt, onMove }: Options) {
   const [place, setPlace] = useState<Place>({ first: openAt ?? 0, eye: openAt ?? 0 });
-  // The line to keep in place: the reader's own scrolling sets it. None while the headline is in view.
-  const anchor = useRef<number | undefined>(openAt);
+  // What to keep in place: the reader's own scrolling sets it. None while the headline is in view.
+  const anchor = useRef<Hold | undefined>(
+    openAt === undefined ? undefined : { line: { offset: openAt, gap: 0 }, block: undefined },
+  );
   // Where this hook scrolled to itself, so that its own scrolling does not count as the reader's.
   const own = useRef(Number.NaN);
 
@@ -35,8 +37,8 @@ export function usePlace({ article, bar, length, openAt, onMove }: Options) {
     if (!element || !page) return;
     // Fonts, text size and window width change the text's shape, what opens above it moves it: the line stays.
     const observer = new ResizeObserver(() => {
-      if (anchor.current !== undefined && anchor.current < length) {
-        scrollToOffset(element, anchor.current, top());
+      if (anchor.current !== undefined && anchor.current.line.offset < length) {
+        keepHold(element, anchor.current, top());
         own.current = window.scrollY;
       }
       look();
@@ -54,7 +56,9 @@ export function usePlace({ article, bar, length, openAt, onMove }: Options) {
         const found = look();
         if (!found || !article.current || Math.abs(window.scrollY - own.current) < 1) return;
         const isTextOnTop = article.current.getBoundingClientRect().top < top();
-        anchor.current = isTextOnTop ? found.first : undefined;
+        anchor.current = isTextOnTop
+          ? takeHold(article.current, found.first, { top: top(), bottom: window.innerHeight })
+          : undefined;
         onMove(found);
       });
     };

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { type Mark, TEXT_SIZES } from '../../../shared/model/settings.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { nextRung } from './ladder.ts';
-import { passagesOf } from './place.ts';
+import { stopsOf } from './place.ts';
 import type { ReaderSettings } from './use-reader-settings.ts';
 
 /** The reader's shortcuts. */
@@ -13,7 +13,7 @@ export function useReaderKeys(
   { settings, change }: ReaderSettings,
 ): void {
   const go = (step: 1 | -1) => {
-    if (article.current) goToPassage(passagesOf(article.current), first, step);
+    if (article.current) goToStop(stopsOf(article.current), first, step);
   };
   const sizeFrom = (step: 1 | -1) => nextRung(TEXT_SIZES, settings.textSize, step);
   const resize = (step: 1 | -1) => {
@@ -21,8 +21,8 @@ export function useReaderKeys(
     if (textSize) change({ textSize });
   };
   useKeys('Reading', [
-    { keys: ['j'], label: 'Next paragraph', run: () => go(1), repeats: true },
-    { keys: ['k'], label: 'Previous paragraph', run: () => go(-1), repeats: true },
+    { keys: ['j'], label: 'Next paragraph or question', run: () => go(1), repeats: true },
+    { keys: ['k'], label: 'Previous paragraph or question', run: () => go(-1), repeats: true },
     { keys: ['m'], label: 'Mark names, or not', run: () => toggle('names') },
     { keys: ['n'], label: 'Show editor’s notes, or not', run: () => toggle('notes') },
     { keys: ['+', '='], label: 'Larger text', run: () => resize(1), repeats: true, isIdle: !sizeFrom(1) },
@@ -30,12 +30,14 @@ export function useReaderKeys(
   ]);
 }
 
-/** From the passage that has the focus to its neighbour; without one, to the first that begins in view. */
-function goToPassage(passages: readonly HTMLElement[], first: number, step: 1 | -1): void {
-  const focused = passages.findIndex((passage) => passage.contains(document.activeElement));
-  const begins = passages.findIndex((passage) => Number(passage.dataset.start) >= first);
+/** From the passage or question that has the focus to its neighbour; without one, to the first that begins in view. */
+function goToStop(stops: readonly HTMLElement[], first: number, step: 1 | -1): void {
+  const focused = stops.findIndex((stop) =>
+    (stop.closest('[data-between]') ?? stop).contains(document.activeElement),
+  );
+  const begins = stops.findIndex((stop) => Number(stop.dataset.start) >= first);
   const next = focused >= 0 ? focused + step : begins;
-  const passage = passages[Math.min(passages.length - 1, Math.max(0, next))];
-  passage?.focus({ preventScroll: true });
-  passage?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const stop = stops[Math.min(stops.length - 1, Math.max(0, next))];
+  stop?.focus({ preventScroll: true });
+  stop?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

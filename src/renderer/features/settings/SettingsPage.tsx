@@ -1,4 +1,10 @@
-import { LINE_SPACINGS, type Settings, TEXT_SIZES, type Theme } from '../../../shared/model/settings.ts';
+import {
+  LINE_SPACINGS,
+  type PromptMode,
+  type Settings,
+  TEXT_SIZES,
+  type Theme,
+} from '../../../shared/model/settings.ts';
 import { useHeading } from '../../app/heading.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,6 +17,20 @@ const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'light', label: 'Light' },
   { value: 'sepia', label: 'Sepia' },
   { value: 'dark', label: 'Dark' },
+];
+
+const PROMPT_MODES: readonly {
+  readonly value: PromptMode;
+  readonly label: string;
+  readonly hint: string;
+}[] = [
+  {
+    value: 'open',
+    label: 'Open',
+    hint: 'Two or three cards after every few paragraphs, asked where they stand',
+  },
+  { value: 'folded', label: 'Folded', hint: 'One line after every few paragraphs, to open when you like' },
+  { value: 'off', label: 'Off', hint: 'The text alone' },
 ];
 
 /** All settings on one page. */
@@ -65,6 +85,16 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
           }}
         />
         <p className="settings-sample">This is how the article and the cards read.</p>
+        <ChoiceGroup
+          legend="Questions between the paragraphs"
+          type="radio"
+          options={PROMPT_MODES}
+          chosen={[settings.prompts]}
+          onChange={([value]) => {
+            const prompts = PROMPT_MODES.find((one) => one.value === value)?.value;
+            if (prompts) save({ prompts });
+          }}
+        />
       </section>
       <section className="settings-part">
         <h2>Review</h2>

@@ -13,6 +13,7 @@ export const settingsParams = {
     lineSpacing: z.literal(LINE_SPACINGS).optional(),
     hiddenMarks: z.array(z.enum(MARKS)).max(MARKS.length).readonly().optional(),
     recallShading: z.boolean().optional(),
+    prompts: z.enum(['open', 'folded', 'off']).optional(),
     desiredRetention: z.number().min(0.7).max(0.99).optional(),
     newPerDay: z.int().min(0).max(999).optional(),
     reviewsPerDay: z.int().min(0).max(9999).optional(),
