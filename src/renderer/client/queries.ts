@@ -44,8 +44,13 @@ export function createQueryClient(): QueryClient {
 }
 
 /** The answer to a question about how things stand. */
-export function useReply<M extends Method>(method: M, params: Params<M>): UseQueryResult<Reply<M>, Error> {
+export function useReply<M extends Method>(
+  method: M,
+  params: Params<M>,
+  { enabled = true }: { /** Without it nothing is asked. */ readonly enabled?: boolean } = {},
+): UseQueryResult<Reply<M>, Error> {
   return useQuery<Reply<M>, Error>({
+    enabled,
     queryKey: [method, params],
     queryFn: () => call(method, params),
     staleTime: STEADY.has(method) ? Number.POSITIVE_INFINITY : 0,

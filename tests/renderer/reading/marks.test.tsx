@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
+import { splitSentences } from '../../../src/main/domain/article/sentences.ts';
 import { markPassages } from '../../../src/renderer/features/reading/marks.ts';
 import { PassageText, type TextMarks } from '../../../src/renderer/features/reading/PassageText.tsx';
+import type { Shade } from '../../../src/renderer/features/reading/shading/shades.ts';
 import { shownWithout } from '../../../src/renderer/features/reading/use-shown.ts';
 import type { EntitySummary } from '../../../src/shared/model/article.ts';
 import type { EntityId, NoteId } from '../../../src/shared/model/ids.ts';
@@ -39,6 +41,21 @@ describe('markPassages', () => {
     expect(marked.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(
       passages.map(({ text }) => text),
     );
+  });
+
+  it('tints sentences without a change to the text, and says how well each is known behind it', () => {
+    const [one, two] = splitSentences(passages, 'en');
+    const shades: readonly Shade[] = [
+      { start: one?.start ?? 0, end: one?.end ?? 0, band: 'fading', sign: '61 %', label: 'Recall 61 %' },
+      { start: two?.start ?? 0, end: two?.end ?? 0, band: 'untested', sign: '–', label: 'Never tested' },
+    ];
+    const [first] = markPassages({ passages, mentions, notes }, lit, shades);
+    const html = renderToStaticMarkup(<PassageText segments={first?.segments ?? []} marks={marks} />);
+    const withoutTags = (markup: string) => markup.replace(/<svg.*?<\/svg>|<[^>]*>/gu, '');
+    expect(withoutTags(html)).toBe(passages[0]?.text);
+    const [tinted = '', rest = ''] = html.split('aria-label="Recall 61 %"');
+    expect(withoutTags(tinted.slice(0, tinted.lastIndexOf('<')))).toBe(one?.text);
+    expect(rest).toContain('reading-shade-untested">It rained.<span class="reading-recall"');
   });
 
   it('lights the quotation strongly and its sentence lightly', () => {

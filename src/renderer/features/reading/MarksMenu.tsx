@@ -4,6 +4,7 @@ import type { Mark } from '../../../shared/model/settings.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Popup } from '../../ui/Popup.tsx';
 import { KINDS } from './kinds.ts';
+import type { Shading } from './shading/use-shading.ts';
 
 /** What the lines under names mean, and a switch for each kind of mark. */
 export function MarksMenu({
@@ -11,6 +12,7 @@ export function MarksMenu({
   hidden,
   onToggle,
   notes,
+  shading,
 }: {
   /** The kinds that the article names. */
   readonly kinds: readonly EntityKind[];
@@ -18,6 +20,7 @@ export function MarksMenu({
   readonly onToggle: (mark: Mark) => void;
   /** How many notes the article has. */
   readonly notes: number;
+  readonly shading: Shading;
 }) {
   const areNamesHidden = hidden.includes('names');
   return (
@@ -44,6 +47,11 @@ export function MarksMenu({
             <Kbd>N</Kbd>
           </label>
         )}
+        <label className="reading-switch">
+          <input type="checkbox" checked={shading.isOn} onChange={shading.toggle} />
+          <span>Recall shading</span>
+          <Kbd>R</Kbd>
+        </label>
       </div>
     </Popup>
   );

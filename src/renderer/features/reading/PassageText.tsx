@@ -4,6 +4,7 @@ import type { EntityId } from '../../../shared/model/ids.ts';
 import { EntityName } from './EntityName.tsx';
 import { type Lit, runs, type Segment } from './marks.ts';
 import { NoteMarker } from './NoteMarker.tsx';
+import { RecallSign } from './shading/RecallSign.tsx';
 import type { Shown } from './use-shown.ts';
 
 /** What the marks in the text need: who is named, what to show, and what opening does. */
@@ -22,6 +23,20 @@ export function PassageText({
   readonly segments: readonly Segment[];
   readonly marks: TextMarks;
 }) {
+  return runs(segments, ({ shade }) => shade).map((run) => {
+    const [{ shade, start }] = run;
+    const text = <Lights segments={run} marks={marks} />;
+    if (!shade) return <Fragment key={start}>{text}</Fragment>;
+    return (
+      <span key={start} className={`reading-shade reading-shade-${shade.band}`}>
+        {text}
+        <RecallSign shade={shade} />
+      </span>
+    );
+  });
+}
+
+function Lights({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
   return runs(segments, ({ lit }) => lit).map((run) => {
     const text = <Names segments={run} marks={marks} />;
     return <Fragment key={run[0].start}>{light(run[0].lit, text)}</Fragment>;

@@ -13,6 +13,8 @@ import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
 import { createPace, describeMinutes, fractionRead } from './progress.ts';
 import { SubjectCard } from './SubjectCard.tsx';
+import { RecallLegend } from './shading/RecallLegend.tsx';
+import { useShading } from './shading/use-shading.ts';
 import { TextMenu } from './TextMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { goToPassage, goToStart } from './travel.ts';
@@ -37,6 +39,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const text = useRef<HTMLDivElement>(null);
   const chosen = useReaderSettings();
   const { shown, hidden, toggle } = useShown(chosen);
+  const shading = useShading(dossier.id, chosen);
   const room = useRoom(reader, text);
   const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text);
   const { place, furthest, resumed, forgetResumed, saveError } = useReadingPlace({
@@ -49,8 +52,8 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
 
   const lit = evidence?.lit;
   const marked = useMemo(
-    () => markPassages({ passages, mentions, notes }, lit),
-    [passages, mentions, notes, lit],
+    () => markPassages({ passages, mentions, notes }, lit, shading.shades),
+    [passages, mentions, notes, lit, shading.shades],
   );
   const sections = useMemo(() => outlineOf(passages, dossier.title), [passages, dossier.title]);
   const minutesLeft = useMemo(() => createPace(passages), [passages]);
@@ -75,9 +78,10 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         left={describeMinutes(minutesLeft(place.eye))}
         read={fractionRead({ start: 0, end: length }, place.eye)}
       >
-        <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} />
+        <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} shading={shading} />
         <TextMenu {...chosen} />
         <FindTool article={text} passages={passages} first={place.first} />
+        {shading.isOn && <RecallLegend shading={shading} />}
       </Toolbar>
       <div className="reading-columns">
         {room !== 'narrow' && (

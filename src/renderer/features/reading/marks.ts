@@ -1,5 +1,6 @@
 import type { Article, ArticleNote, Mention, Passage } from '../../../shared/model/article.ts';
 import type { LitRange, Span } from './evidence-range.ts';
+import type { Shade } from './shading/shades.ts';
 
 export type Lit = 'exact' | 'sentence';
 
@@ -12,6 +13,8 @@ export type Segment = {
   readonly lit: Lit | undefined;
   /** Notes whose words end here, so that their marker follows. */
   readonly closes: readonly ArticleNote[];
+  /** The tint of the sentence it is in, while sentences are tinted. */
+  readonly shade: Shade | undefined;
 };
 
 export type MarkedPassage = { readonly passage: Passage; readonly segments: readonly Segment[] };
@@ -22,16 +25,20 @@ type Marked = Pick<Article, 'passages' | 'mentions' | 'notes'>;
 export function markPassages(
   { passages, mentions, notes }: Marked,
   lit: LitRange | undefined,
+  shades: readonly Shade[] = [],
 ): readonly MarkedPassage[] {
   const unplaced = new Set(notes);
   return passages.map((passage) => {
     const here = mentions.filter((mention) => overlaps(mention, passage));
     // A note that runs over several passages has its marker in the first of them only.
     const closing = notes.filter((note) => overlaps(note, passage) && unplaced.delete(note));
-    const ranges = [...here, ...closing, ...(lit ? [lit.exact, lit.sentence] : [])];
+    const tints = shades.filter((shade) => overlaps(shade, passage));
+    const ranges = [...here, ...closing, ...tints, ...(lit ? [lit.exact, lit.sentence] : [])];
     return {
       passage,
-      segments: cut(passage, ranges).map((span) => describe(passage, span, here, closing, lit)),
+      segments: cut(passage, ranges).map((span) =>
+        describe(passage, span, { mentions: here, closing, tints, lit }),
+      ),
     };
   });
 }
@@ -44,13 +51,15 @@ function cut(passage: Span, ranges: readonly Span[]): readonly Span[] {
   return points.slice(1).map((end, index) => ({ start: points[index] ?? passage.start, end }));
 }
 
-function describe(
-  passage: Passage,
-  { start, end }: Span,
-  mentions: readonly Mention[],
-  closing: readonly ArticleNote[],
-  lit: LitRange | undefined,
-): Segment {
+/** What marks a passage. */
+type Here = {
+  readonly mentions: readonly Mention[];
+  readonly closing: readonly ArticleNote[];
+  readonly tints: readonly Shade[];
+  readonly lit: LitRange | undefined;
+};
+
+function describe(passage: Passage, { start, end }: Span, { mentions, closing, tints, lit }: Here): Segment {
   const span = { start, end };
   return {
     start,
@@ -59,6 +68,7 @@ function describe(
     mention: mentions.find((mention) => overlaps(mention, span)),
     lit: litOf(span, lit),
     closes: closing.filter((note) => Math.min(note.end, passage.end) === end),
+    shade: tints.find((shade) => overlaps(shade, span)),
   };
 }
 
