@@ -15,6 +15,7 @@ export function reviewDaysAgo(data: string, days: number, ratings: readonly Rati
   const opened = openApplication({
     data,
     root: ROOT,
+    optimiserScript: new URL('out/main/optimise.js', `file://${ROOT}/`),
     now: () => now,
     report: (problem) => {
       throw problem;
