@@ -29,7 +29,7 @@ learnt('tints each sentence by how well its weakest card is known', async ({ pag
   });
 
   await test.step('one key tints every sentence, says the percentage, and changes no word', async () => {
-    await press(page, 'r');
+    await press(page, 't');
     await expect(signs.first()).toHaveAccessibleName(/^Recall \d+ %$/u);
     expect(await passages.evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual(plain);
     const names = await signs.evaluateAll((all) => all.map((sign) => sign.getAttribute('aria-label')));
@@ -60,7 +60,7 @@ learnt('tints each sentence by how well its weakest card is known', async ({ pag
   await test.step('it stays on after a reload and goes with the same key', async () => {
     await page.reload();
     await expect(signs.first()).toHaveAccessibleName(/^Recall/u);
-    await press(page, 'r');
+    await press(page, 't');
     await expect(signs).toHaveCount(0);
   });
 });

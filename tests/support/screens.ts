@@ -92,14 +92,14 @@ export const TOUR: readonly ScreenState[] = [
   {
     name: 'recall shading of the article',
     open: async (page) => {
-      await press(page, 'Escape', 'r');
+      await press(page, 'Escape', 't');
       await page.getByRole('img', { name: 'Never tested' }).first().waitFor();
     },
   },
   {
     name: 'a search in the article',
     open: async (page) => {
-      await press(page, 'r', '/');
+      await press(page, 't', '/');
       await page.getByRole('textbox', { name: 'Find in the text' }).fill('security');
       await page.getByText(/^1 of/u).waitFor();
     },

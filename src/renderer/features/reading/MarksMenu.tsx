@@ -50,7 +50,7 @@ export function MarksMenu({
         <label className="reading-switch">
           <input type="checkbox" checked={shading.isOn} onChange={shading.toggle} />
           <span>Recall shading</span>
-          <Kbd>R</Kbd>
+          <Kbd>T</Kbd>
         </label>
       </div>
     </Popup>

@@ -23,6 +23,6 @@ export function useShading(dossier: DossierId, { settings, change }: ReaderSetti
   const { data, error } = useReply('recall.get', { dossier }, { enabled: isOn });
   const shades = useMemo(() => (isOn && data ? shadesOf(data) : NONE), [isOn, data]);
   const toggle = () => change({ recallShading: !isOn });
-  useKeys('Reading', [{ keys: ['r'], label: 'Tint sentences by recall, or not', run: toggle }]);
+  useKeys('Reading', [{ keys: ['t'], label: 'Tint sentences by recall, or not', run: toggle }]);
   return { isOn, toggle, shades, summary: isOn && data ? summariseShades(shades) : '', error };
 }
