@@ -47,8 +47,8 @@ describe('seedDossiers', () => {
 
   it('refuses a dossier with something wrong, and stores nothing of it', () => {
     const database = openInMemory(MIGRATIONS);
-    const root = changedCopy((header) => Object.assign(header, { articleSha256: '0'.repeat(64) }));
-    expect(seedDossiers(database, root)).toMatchObject([{ problems: [{ file: 'article.txt' }] }]);
+    const root = changedCopy((header) => Object.assign(header, { language: 'ENGLISH!' }));
+    expect(seedDossiers(database, root)).toMatchObject([{ problems: [{ file: 'dossier.json' }] }]);
     expect(database.prepare('SELECT count(*) FROM dossier').pluck().get()).toBe(0);
   });
 });

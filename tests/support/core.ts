@@ -18,11 +18,27 @@ export const HARBOUR = 'harbour' as DossierId;
 const NOON = Date.UTC(2031, 2, 4, 12);
 
 /** The whole core over a database in memory, with a clock that moves only when it is told. */
-export function aCore(dossier: Dossier = aDossier()) {
+export function aCore(dossier: Dossier = aDossier()): Core {
   const database = openInMemory(MIGRATIONS);
   replaceDossier(database, dossier);
+  return openCore(database, { at: NOON, offsetMinutes: 0 });
+}
+
+type Core = {
+  readonly database: Database;
+  readonly dispatch: ReturnType<typeof createDispatch>;
+  readonly reports: unknown[];
+  readonly optimiser: ReturnType<typeof anOptimiser>;
+  readonly pass: (milliseconds: number) => void;
+  /** Calls a method that is expected to succeed. */
+  readonly call: <M extends Method>(method: M, params: Params<M>) => Reply<M>;
+  /** The core as it is after the next start. */
+  readonly reopen: () => Core;
+};
+
+function openCore(database: Database, start: Moment): Core {
   const optimiser = anOptimiser();
-  let moment: Moment = { at: NOON, offsetMinutes: 0 };
+  let moment = start;
   const deps = { database, library: openLibrary(database), now: () => moment, newSeed: () => 7, optimiser };
   const reports: unknown[] = [];
   const dispatch = createDispatch(deps, (error) => reports.push(error));
@@ -34,12 +50,12 @@ export function aCore(dossier: Dossier = aDossier()) {
     pass: (milliseconds: number) => {
       moment = { ...moment, at: moment.at + milliseconds };
     },
-    /** Calls a method that is expected to succeed. */
     call: <M extends Method>(method: M, params: Params<M>): Reply<M> => {
       const answer = dispatch({ method, params });
       if (!answer.ok) throw new Error(`${method}: ${answer.error.kind}: ${answer.error.message}`);
       return answer.value as Reply<M>;
     },
+    reopen: () => openCore(database, moment),
   };
 }
 

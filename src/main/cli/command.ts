@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
+import { checkAgainst } from './against.ts';
 import { check } from './check.ts';
 import { EXPORT_FORMATS, exportCards } from './export.ts';
 import { gradeLines } from './grade.ts';
@@ -12,6 +13,8 @@ import { printQuiz, QUIZ_FORMATS } from './quiz.ts';
 const USAGE = `lectern COMMAND
   check [--coverage] [DIR]                               validate a dossier, or every shipped one;
                                                          with every sentence of the article and its facts
+  check --against FILE [--write] [DIR]                   where its quotations stand in a newer text;
+                                                         and make it a dossier of that text
   export --format csv|json [--dossier ID] [--out FILE]   every card with its evidence
   quiz --seed N --count N [--topic T] --format json|text [--dossier ID]
                                                          a quiz with its key; same seed, same bytes
@@ -26,6 +29,8 @@ const OPTIONS = {
   count: { type: 'string' },
   topic: { type: 'string', multiple: true },
   coverage: { type: 'boolean' },
+  against: { type: 'string' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -62,6 +67,13 @@ const shipped = (root: string) => listDossierFolders(join(root, 'db', 'dossiers'
 
 function runCheck(given: readonly string[], { values }: Args, { root, cwd }: Place): Output {
   const folders = given.length > 0 ? given.map((folder) => resolve(cwd, folder)) : shipped(root);
+  if (values.against !== undefined) {
+    const [folder, ...others] = folders;
+    return folder === undefined || others.length > 0
+      ? refuse('check --against needs one folder: which dossier is the newer text of?')
+      : checkAgainst(folder, resolve(cwd, values.against), { write: values.write });
+  }
+  if (values.write) return refuse('--write goes with --against.');
   return check(folders, { coverage: values.coverage });
 }
 

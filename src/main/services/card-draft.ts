@@ -4,7 +4,6 @@ import type { CardPreview, CardSource, DraftPreview } from '../../shared/model/o
 import { fail, ok } from '../../shared/model/result.ts';
 import { findProblem, findWordingProblem, makeCards, tidy } from '../domain/cards/entry.ts';
 import { foldCard, isTwin } from '../domain/cards/twins.ts';
-import { isAnchored } from '../domain/evidence/anchor.ts';
 import { containsWords } from '../domain/text/fold.ts';
 import { listAlike } from '../storage/deck.ts';
 import { entryOf } from '../storage/own-cards.ts';
@@ -12,6 +11,7 @@ import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
 import { findOwn } from './own-cards.ts';
+import { placeQuotation } from './quotation.ts';
 
 /** A card as its editor opens it: the entry it was made of, or the dossier's words and the learner's. */
 export function getSource(deps: Deps, { dossier, card }: ParsedParams<'card.source'>): Answer<CardSource> {
@@ -35,7 +35,8 @@ export function getSource(deps: Deps, { dossier, card }: ParsedParams<'card.sour
   const entry = findOwn(deps, dossier, card);
   if (!entry.ok) return entry;
   const { evidence } = entry.value;
-  const holds = evidence !== undefined && isAnchored(volume.value.dossier.article, evidence);
+  const place = evidence && placeQuotation(volume.value, evidence);
+  const shown = place ?? evidence;
   return ok({
     origin: 'own',
     draft: {
@@ -43,9 +44,9 @@ export function getSource(deps: Deps, { dossier, card }: ParsedParams<'card.sour
       front: entry.value.front,
       back: entry.value.back,
       topic: entry.value.topic,
-      evidence: evidence && { start: evidence.start, end: evidence.end },
+      evidence: shown && { start: shown.start, end: shown.end },
     },
-    evidenceGone: holds ? undefined : evidence?.exact,
+    evidenceGone: place ? undefined : evidence?.exact,
   });
 }
 

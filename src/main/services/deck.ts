@@ -17,6 +17,8 @@ export type FoundCard = DeckRow & {
   readonly evidence: EvidenceView | undefined;
   /** Whether a quotation was ever given. */
   readonly isProved: boolean;
+  /** The quotation that the article no longer holds. */
+  readonly formerly: string | undefined;
 };
 
 /** The card of an id, whatever its origin; nothing when this dossier's deck does not have it. */
@@ -29,9 +31,11 @@ export function findCard({ database, library }: Deps, dossier: DossierId, id: Ca
     const entry = findEntry(database, number);
     const evidence = entry && viewOwnEvidence(volume, entry);
     const isProved = entry?.evidence !== undefined;
-    return { ...row, origin: 'own', about: undefined, evidence, isProved };
+    const formerly = evidence ? undefined : entry?.evidence?.exact;
+    return { ...row, origin: 'own', about: undefined, evidence, isProved, formerly };
   }
   const about = volume.dossier.facts.find((fact) => fact.id === row.fact);
   const evidence = about && viewEvidence(volume, about);
-  return { ...row, origin: row.isEdited ? 'edited' : 'dossier', about, evidence, isProved: true };
+  const formerly = evidence ? undefined : about?.evidence.exact;
+  return { ...row, origin: row.isEdited ? 'edited' : 'dossier', about, evidence, isProved: true, formerly };
 }

@@ -42,12 +42,14 @@ export function getArticle(deps: Deps, params: { readonly dossier: DossierId }):
     passages: splitPassages(dossier.article),
     mentions: findMentions(dossier.article, dossier.entities),
     entities: dossier.entities.map(summariseEntity),
-    notes: dossier.notes.map(({ id, evidence, note }) => ({
-      id,
-      start: evidence.start,
-      end: evidence.end,
-      note,
-    })),
+    notes: dossier.notes
+      .filter(({ orphaned }) => !orphaned)
+      .map(({ id, evidence, note }) => ({
+        id,
+        start: evidence.start,
+        end: evidence.end,
+        note,
+      })),
     reading: findReading(deps.database, dossier.header.id),
   });
 }
@@ -77,7 +79,7 @@ function findEvidence({ database }: Deps, volume: Volume, id: string): EvidenceV
 
 /** What proves a fact, for the screen; nothing when the article no longer holds the quotation. */
 export function viewEvidence(volume: Volume, fact: Fact): EvidenceView | undefined {
-  const quotation = showQuotation(volume, fact.evidence);
+  const quotation = fact.orphaned ? undefined : showQuotation(volume, fact.evidence);
   const speaker = volume.dossier.entities.find(({ id }) => id === fact.speaker)?.name;
   const { id, topic, statement, status } = fact;
   return quotation && { fact: id, topic, statement, status, speaker, ...quotation };

@@ -1,12 +1,13 @@
 import type { EvidenceView } from '../../shared/model/fact.ts';
 import type { FactId } from '../../shared/model/ids.ts';
 import type { OwnEntry } from '../storage/own-cards.ts';
-import { showQuotation } from './quotation.ts';
+import { placeQuotation, showQuotation } from './quotation.ts';
 import type { Volume } from './volumes.ts';
 
 /** What proves an entry of the learner's own; nothing where she gave no quotation or the article lost it. */
 export function viewOwnEvidence(volume: Volume, entry: OwnEntry): EvidenceView | undefined {
-  const quotation = entry.evidence && showQuotation(volume, entry.evidence);
+  const place = entry.evidence && placeQuotation(volume, entry.evidence);
+  const quotation = place && showQuotation(volume, place);
   return (
     quotation && {
       fact: `own:${entry.id}` as FactId,

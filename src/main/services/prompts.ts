@@ -5,7 +5,6 @@ import { ok } from '../../shared/model/result.ts';
 import type { Interval, Rating } from '../../shared/model/review.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { splitStretches } from '../domain/article/stretches.ts';
-import { isAnchored } from '../domain/evidence/anchor.ts';
 import type { CardState } from '../domain/review/card-state.ts';
 import { type Moment, studyDay } from '../domain/review/moment.ts';
 import { choosePrompts, type PromptChoice, type PromptFact } from '../domain/review/prompts.ts';
@@ -57,11 +56,11 @@ function showPrompts(deps: Deps, volume: Volume): PromptPage {
 /** The facts that the article still proves, each with what is known of its cards. */
 function listFacts(
   { database }: Deps,
-  { dossier: { header, article, facts } }: Volume,
+  { dossier: { header, facts } }: Volume,
   ratings: ReadonlyMap<CardId, Rating>,
 ): readonly PromptFact[] {
   return facts
-    .filter(({ evidence }) => isAnchored(article, evidence))
+    .filter(({ orphaned }) => !orphaned)
     .map(({ id: fact, evidence: { start, end }, cards }) => ({
       start,
       end,

@@ -45,11 +45,20 @@ export function startQuiz(deps: Deps, params: ParsedParams<'quiz.start'>): Answe
   return getQuiz(deps, { quiz: quizId(row) });
 }
 
-/** Makes a new quiz of the very same questions, also when the dossier has changed since. */
+/** Makes a new quiz of the very same questions, but for those that the text no longer answers. */
 export function repeatQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizView> {
   const opened = openQuiz(deps, params.quiz);
   if (!opened.ok) return opened;
-  const row = insertQuiz(deps.database, opened.value.stored, deps.now());
+  const { stored, volume } = opened.value;
+  const standing = new Set(volume.dossier.facts.filter(({ orphaned }) => !orphaned).map(({ id }) => id));
+  const questions = opened.value.questions.filter(({ fact }) => standing.has(fact));
+  if (questions.length === 0) {
+    return fail({
+      kind: 'not-found',
+      message: 'The text no longer answers any question of this quiz. You can start a new one.',
+    });
+  }
+  const row = insertQuiz(deps.database, { ...stored, questions }, deps.now());
   return getQuiz(deps, { quiz: quizId(row) });
 }
 
@@ -148,11 +157,13 @@ function listAnswered({ questions, responses, volume }: OpenQuiz): readonly Answ
 
 function viewAnswered(volume: Volume, question: Question, stored: StoredResponse): AnsweredQuestion {
   const fact = volume.dossier.facts.find(({ id }) => id === question.fact);
+  const evidence = fact && viewEvidence(volume, fact);
   return {
     question: viewQuestion(question),
     response: stored.response,
     judgement: stored.judgement,
     keyOption: question.type === 'choice' ? question.keyOption : undefined,
-    evidence: fact && viewEvidence(volume, fact),
+    evidence,
+    formerly: evidence ? undefined : fact?.evidence.exact,
   };
 }

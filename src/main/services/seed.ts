@@ -1,4 +1,6 @@
-import type { Problem } from '../domain/dossier/dossier.ts';
+import type { Dossier, Problem } from '../domain/dossier/dossier.ts';
+import type { EditorsNote, Fact } from '../domain/dossier/format.ts';
+import { isSettled, reanchorDossier } from '../domain/dossier/reanchor-dossier.ts';
 import { checkDossier } from '../domain/dossier/rules.ts';
 import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
 import { loadDossier } from '../storage/dossier-rows.ts';
@@ -11,20 +13,15 @@ export type BadDossier = { readonly folder: string; readonly problems: readonly 
 
 /**
  * Stores the dossiers of a folder that are not stored yet, or in an older version; learner rows stay.
+ * Where the article is not the one that the facts were drawn from, they are anchored in it first.
  * A dossier with a problem is refused as a whole and given back, and what was stored before is kept.
  */
 export function seedDossiers(database: Database, root: string): readonly BadDossier[] {
   return listDossierFolders(root).flatMap((folder) => {
     const read = readDossier(folder);
     if (!read.ok) return [{ folder, problems: read.error }];
-    const dossier = read.value;
-    const stored = findStored(database, dossier.header.id);
-    const older = stored !== undefined && dossier.header.version < stored.version;
-    if (older || stored?.contentSha256 === hashContent(dossier)) return [];
-    const problems = checkDossier(dossier);
-    if (problems.length > 0) return [{ folder, problems }];
-    replaceDossier(database, dossier);
-    return [];
+    const problems = seedDossier(database, read.value);
+    return problems.length > 0 ? [{ folder, problems }] : [];
   });
 }
 
@@ -34,4 +31,40 @@ export function completeSearch(database: Database): void {
     const dossier = loadDossier(database, id);
     if (dossier) indexDossier(database, dossier);
   }
+}
+
+/** Stores one dossier unless the same or a newer one is stored; gives what keeps it from being shown. */
+export function seedDossier(database: Database, dossier: Dossier): readonly Problem[] {
+  const { id, version } = dossier.header;
+  const stored = findStored(database, id);
+  const contentSha256 = hashContent(dossier);
+  const older = stored !== undefined && version < stored.version;
+  if (older || stored?.contentSha256 === contentSha256) return [];
+  const settled = isSettled(dossier) ? dossier : settle(dossier, loadDossier(database, id));
+  const problems = checkDossier(settled);
+  if (problems.length === 0) replaceDossier(database, settled, contentSha256);
+  return problems;
+}
+
+/**
+ * Anchors a dossier in the article that was put into its folder. The stored one knows the text that the
+ * facts were drawn from, if it is that of the pinned hash, and what a text before lost already.
+ */
+function settle(dossier: Dossier, stored: Dossier | undefined): Dossier {
+  const { article, articleSha256, header } = dossier;
+  const marked = {
+    ...dossier,
+    facts: markLost(dossier.facts, stored?.facts),
+    notes: markLost(dossier.notes, stored?.notes),
+  };
+  const before = stored?.articleSha256 === header.articleSha256 ? stored.article : undefined;
+  return reanchorDossier(marked, { article, articleSha256 }, before).dossier;
+}
+
+type Quoting = Pick<Fact | EditorsNote, 'id' | 'evidence' | 'orphaned'>;
+
+function markLost<T extends Quoting>(items: readonly T[], stored: readonly Quoting[] = []): readonly T[] {
+  const keyOf = ({ id, evidence }: Quoting) => JSON.stringify([id, evidence]);
+  const lost = new Set(stored.filter(({ orphaned }) => orphaned).map(keyOf));
+  return items.map((item) => (lost.has(keyOf(item)) ? { ...item, orphaned: true } : item));
 }

@@ -40,7 +40,7 @@ export function takeTurn(deps: Deps, session: Session, wanted?: CardId): ReviewT
 export function showCard(deps: Deps, dossier: DossierId, id: CardId): ReviewCard | undefined {
   const found = findCard(deps, dossier, id);
   if (found === undefined) return undefined;
-  const { form, front, back, origin, evidence, isProved } = found;
+  const { form, front, back, origin, evidence, isProved, formerly } = found;
   const state = findCardState(deps.database, id);
   const { flag, marked, suspended } = findCardMark(deps.database, id);
   const scheduler = createScheduler(currentScheduling(deps.database).scheduling);
@@ -56,6 +56,7 @@ export function showCard(deps: Deps, dossier: DossierId, id: CardId): ReviewCard
     origin,
     evidence,
     isProved,
+    formerly,
     intervals: [preview(1), preview(2), preview(3), preview(4)],
     flag,
     marked,

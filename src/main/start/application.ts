@@ -6,9 +6,11 @@ import { createOptimiser } from '../optimiser/optimiser.ts';
 import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
 import { type BadDossier, completeSearch, seedDossiers } from '../services/seed.ts';
 import { openLibrary } from '../services/volumes.ts';
+import { listDossiers } from '../storage/dossier-rows.ts';
 import { readMigrations } from '../storage/migrations.ts';
 import { openDatabase } from '../storage/open.ts';
 import type { StorageProblem } from '../storage/problem.ts';
+import { explainBadDossier } from './explain-dossier.ts';
 
 export type ApplicationOptions = {
   /** The folder of the learner's data; it is made when it is not there. */
@@ -36,11 +38,13 @@ export function openApplication(options: ApplicationOptions): Result<Application
   if (!opened.ok) return opened;
   const database = opened.value;
   const bad = seedDossiers(database, join(options.root, 'db', 'dossiers'));
-  if (bad.length > 0) {
+  // What was stored before can still be learnt; without any there is nothing to open.
+  if (bad.length > 0 && listDossiers(database).length === 0) {
     database.close();
     return fail({ kind: 'bad-dossiers', dossiers: bad });
   }
   completeSearch(database);
+  for (const dossier of bad) options.report(explainBadDossier(dossier));
   const deps = {
     database,
     library: openLibrary(database),

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/model/result.ts';
 import type { StartProblem } from './application.ts';
+import { explainBadDossier } from './explain-dossier.ts';
 
 /** Why Lectern did not start, in one sentence for the learner; nothing on disk was changed. */
 export function explainStart(problem: StartProblem): string {
@@ -14,11 +15,8 @@ export function explainStart(problem: StartProblem): string {
       return `${problem.path} is damaged (${problem.detail}) and was left as it is; restore a copy of it, or choose another folder with --data.`;
     case 'unwritable':
       return `Lectern cannot write to ${problem.path} (${problem.detail}); check the folder's permissions, or choose another with --data.`;
-    case 'bad-dossiers': {
-      const first = problem.dossiers[0];
-      const detail = first?.problems[0];
-      return `The dossier in ${first?.folder} cannot be shown: ${[detail?.file, detail?.item, detail?.reason].filter(Boolean).join(': ')}; run “lectern check” to see everything wrong with it.`;
-    }
+    case 'bad-dossiers':
+      return problem.dossiers.map(explainBadDossier)[0] ?? '';
     default:
       return assertNever(problem);
   }

@@ -23,7 +23,7 @@ export function readDossier(folder: string): Result<Dossier, readonly Problem[]>
   };
   const text = (file: string, content: Uint8Array): string => {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+      return decode(content);
     } catch {
       problems.push({ file, item: '', reason: NOT_UTF8 });
       return '';
@@ -56,6 +56,21 @@ export function readDossier(folder: string): Result<Dossier, readonly Problem[]>
     articleSha256: createHash('sha256').update(articleBytes).digest('hex'),
   };
   return problems.length > 0 ? fail(problems) : parseDossier(files);
+}
+
+/** Reads an article with its hash, or says in words why it cannot be read. */
+export function readArticle(path: string): Pick<Dossier, 'article' | 'articleSha256'> | string {
+  try {
+    const content = readFileSync(path);
+    return { article: decode(content), articleSha256: createHash('sha256').update(content).digest('hex') };
+  } catch (error) {
+    return error instanceof TypeError ? NOT_UTF8 : 'it cannot be read';
+  }
+}
+
+/** UTF-8 as text, with a byte order mark kept; throws a TypeError where it is no UTF-8. */
+function decode(content: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
 }
 
 function factFiles(folder: string, problems: Problem[]): readonly string[] {

@@ -15,7 +15,11 @@ const ASKED = `LEFT JOIN card_mark ON card_mark.card = card.id
 const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day = @today
   AND review.dossier = card.dossier AND review.fact = card.fact AND review.card <> card.id)`;
 
-const NEW = `FROM deck_card AS card ${ASKED} AND card.fresh = 1 ${NO_SIBLING_TODAY}`;
+/** What the text no longer proves is not begun; what was begun goes on. */
+const STANDING = `AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.dossier = card.dossier AND fact.id = card.fact
+  AND fact.orphaned = 1)`;
+
+const NEW = `FROM deck_card AS card ${ASKED} AND card.fresh = 1 ${STANDING} ${NO_SIBLING_TODAY}`;
 const REVIEWED = `FROM card_state JOIN deck_card AS card ON card.id = card_state.card ${ASKED}`;
 const DUE = `${REVIEWED} AND card_state.due_at IS NULL AND card_state.due_day <= @today ${NO_SIBLING_TODAY}`;
 const STEP = `${REVIEWED} AND card_state.due_at IS NOT NULL`;

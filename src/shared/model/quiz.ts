@@ -34,6 +34,8 @@ export type AnsweredQuestion = {
   readonly keyOption: number | undefined;
   /** None when the article no longer holds the quotation. */
   readonly evidence: EvidenceView | undefined;
+  /** The quotation that proved it in an earlier text; none while the article holds it. */
+  readonly formerly: string | undefined;
 };
 
 /** What a quiz is made from. */

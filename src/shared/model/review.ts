@@ -29,6 +29,8 @@ export type ReviewCard = {
   readonly evidence: EvidenceView | undefined;
   /** Whether a quotation was ever given. */
   readonly isProved: boolean;
+  /** The quotation that proved it in an earlier text; none while the article holds it. */
+  readonly formerly: string | undefined;
   /** What each rating would give, in the order Again, Hard, Good, Easy. */
   readonly intervals: readonly [Interval, Interval, Interval, Interval];
   /** 1 to 7; 0 for none. */
@@ -108,6 +110,8 @@ export type CardInfo = {
   readonly origin: CardOrigin;
   /** The fact in one sentence; none for a card of the learner's own. */
   readonly statement: string | undefined;
+  /** The quotation that proved it in an earlier text; none while the article holds it. */
+  readonly formerly: string | undefined;
   readonly topic: string;
   readonly lapses: number;
   readonly isLeech: boolean;

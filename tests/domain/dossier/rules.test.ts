@@ -25,11 +25,6 @@ const broken: readonly (readonly [rule: string, dossier: Dossier, reason: string
     'its evidence is not',
   ],
   [
-    'evidence marked as orphaned that the article holds',
-    changeFact({ orphaned: true }),
-    'the article holds its evidence',
-  ],
-  [
     'a waiver that is not the text',
     aDossier({ waivers: [{ evidence: { ...evidence, exact: 'Zed' }, reason: 'No.' }] }),
     'its evidence is not',

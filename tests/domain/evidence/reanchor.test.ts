@@ -76,6 +76,13 @@ describe('reanchor', () => {
     expect(judge(quoting('six bells'), copied).judged).toEqual({ kind: 'orphaned', why: 'ambiguous' });
   });
 
+  it('chooses neither when a copy stands in its context but in another sentence', () => {
+    const start = TEXT.indexOf('in all its');
+    const copied = `${TEXT.replace('met', 'then met')} Team Beta never ${TEXT.slice(start - 40)}`;
+    const { judged } = judge(quote(TEXT, start, start + 16), copied);
+    expect(judged).toEqual({ kind: 'orphaned', why: 'ambiguous' });
+  });
+
   it('does not move to the only copy left when the older text held two that nothing tells apart', () => {
     const refrain = 'The bell rings and the bell rings and the bell rings and all is well. ';
     const sung = `Oh. ${refrain.repeat(4)}`;

@@ -2,11 +2,12 @@ import { type Source, sentencesAround } from '../article/sentences.ts';
 import { CONTEXT, type Evidence, isAnchored, quote } from './anchor.ts';
 
 /** Why a quotation has no place in a text. */
-type OrphanReason =
+export type OrphanReason =
   | 'gone' // its words are not in the text
   | 'context-changed' // its words are, but not between the same neighbours and in the same sentence
   | 'ambiguous' // it stands in its context more than once, and nothing says which is meant
-  | 'too-little-context'; // its selectors keep too few neighbours to tell it from a look-alike
+  | 'too-little-context' // its selectors keep too few neighbours to tell it from a look-alike
+  | 'orphaned-before'; // a person marked it so, and only a person takes the mark away
 
 /** Where a quotation stands in another version of its text. */
 export type Anchoring =
@@ -30,16 +31,17 @@ export function reanchor(evidence: Evidence, after: Source, before?: Source): An
   const known = origin === undefined ? evidence : widen(evidence, origin.text);
   const edges = findEdges(known, origin?.text);
   if (edges === undefined) return orphan('too-little-context');
-  const places = findInContext(known, edges, after.text).filter(
+  const found = findInContext(known, edges, after.text);
+  const places = found.filter(
     (start) => origin === undefined || keepsItsSentence(evidence, origin, after, start),
   );
   if (places.includes(evidence.start)) return { kind: 'unchanged', evidence };
-  const [place, ...others] = places;
+  const [place] = places;
   if (place === undefined) {
     return orphan(after.text.includes(evidence.exact) ? 'context-changed' : 'gone');
   }
   const twins = origin === undefined ? [] : findInContext(known, edges, origin.text).slice(1);
-  if (others.length > 0 || twins.length > 0) return orphan('ambiguous');
+  if (found.length > 1 || twins.length > 0) return orphan('ambiguous');
   return { kind: 'moved', evidence: { ...evidence, start: place, end: place + evidence.exact.length } };
 }
 

@@ -42,12 +42,13 @@ export function generateQuiz(dossier: Dossier, plan: QuizPlan): readonly Questio
   return chosen.map(({ question }) => question);
 }
 
-/** The facts of the chosen topics, shuffled within each, one topic after the other in turn. */
+/** The facts of the chosen topics that the text still proves, shuffled within each, one topic after the other in turn. */
 function drawFacts(dossier: Dossier, topics: readonly TopicId[], random: Random): readonly Fact[] {
   const chosen = dossier.header.topics.map(({ id }) => id).filter((id) => topics.includes(id));
+  const standing = dossier.facts.filter(({ orphaned }) => !orphaned);
   const piles = random
     .shuffle(chosen)
-    .map((topic) => random.shuffle(dossier.facts.filter((fact) => fact.topic === topic)));
+    .map((topic) => random.shuffle(standing.filter((fact) => fact.topic === topic)));
   const longest = Math.max(0, ...piles.map(({ length }) => length));
   return Array.from({ length: longest }, (_, round) => piles.flatMap((pile) => pile[round] ?? [])).flat();
 }

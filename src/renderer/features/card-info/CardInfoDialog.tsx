@@ -6,6 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useReply } from '../../client/queries.ts';
 import { ClozeText } from '../../ui/ClozeText.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { GoneEvidence } from '../evidence/GoneEvidence.tsx';
 import { labelInterval } from '../review/interval-label.ts';
 import { ForgettingCurve } from './ForgettingCurve.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
@@ -29,6 +30,7 @@ function Info({ info }: { readonly info: CardInfo }) {
       <p className="card-info-front">
         <ClozeText text={info.front} />
       </p>
+      {info.formerly && <GoneEvidence quotation={info.formerly} />}
       <p>{tellWhyDue(info)}</p>
       <ForgettingCurve {...info} />
       <dl className="card-info-values">

@@ -4,6 +4,7 @@ import type { EvidenceView } from '../../../shared/model/fact.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { articleLink } from './article-link.ts';
+import { GoneEvidence } from './GoneEvidence.tsx';
 import { splitSentence } from './lit-sentence.ts';
 import { wordsOf } from './status-words.ts';
 import { TopicTag } from './TopicTag.tsx';
@@ -12,18 +13,19 @@ import './evidence.css';
 /** The sentence of the article that proves an answer, who says it, and the way to it. */
 export function EvidenceBlock({
   evidence,
+  formerly,
   keyShown = false,
   onShow,
 }: {
   readonly evidence: EvidenceView | undefined;
+  /** The quotation that an earlier text held, where there is no evidence now. */
+  readonly formerly: string | undefined;
   /** Whether the screen has the shortcut `s` for this very sentence. */
   readonly keyShown?: boolean;
   /** Goes to the article in place of the link, for a screen that first notes where it was. */
   readonly onShow?: (href: string) => void;
 }) {
-  if (!evidence) {
-    return <p className="evidence-gone">The article no longer holds the sentence that proves this.</p>;
-  }
+  if (!evidence) return <GoneEvidence quotation={formerly} />;
   const href = articleLink(evidence.fact);
   const { before, lit, after } = splitSentence(evidence.sentence, evidence.exact);
   return (

@@ -61,7 +61,7 @@ export function PromptQuestion({
               {isProved ? 'Hide the sentence' : 'Show the sentence that proves it'} <Kbd>S</Kbd>
             </Button>
           </p>
-          {isProved && <EvidenceBlock evidence={card.evidence} />}
+          {isProved && <EvidenceBlock evidence={card.evidence} formerly={card.formerly} />}
           <RatingBar intervals={card.intervals} onGrade={grade} isBusy={isBusy} />
         </div>
       ) : (

@@ -32,7 +32,7 @@ export function Feedback({ answered }: { readonly answered: AnsweredQuestion }) 
         )}
         {reason !== `${word}.` && <p>{reason}</p>}
       </div>
-      <EvidenceBlock evidence={answered.evidence} keyShown />
+      <EvidenceBlock evidence={answered.evidence} formerly={answered.formerly} keyShown />
     </section>
   );
 }

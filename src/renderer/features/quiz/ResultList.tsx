@@ -64,7 +64,7 @@ function ResultItem({
   readonly number: number;
   readonly onShow: () => void;
 }) {
-  const { question, judgement, evidence } = item;
+  const { question, judgement, evidence, formerly } = item;
   const { icon: Icon, word } = VERDICTS[judgement.verdict];
   return (
     <article className={`feedback-${judgement.verdict}`} aria-label={`Question ${number}`}>
@@ -89,7 +89,7 @@ function ResultItem({
           </div>
         )}
       </dl>
-      <EvidenceBlock evidence={evidence} onShow={onShow} />
+      <EvidenceBlock evidence={evidence} formerly={formerly} onShow={onShow} />
     </article>
   );
 }

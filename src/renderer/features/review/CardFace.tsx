@@ -29,7 +29,7 @@ export function CardFace({ card, isRevealed }: { readonly card: ReviewCard; read
             <span className="unseen">Answer: </span>
             {card.back}
           </p>
-          {card.isProved && <EvidenceBlock evidence={card.evidence} keyShown />}
+          {card.isProved && <EvidenceBlock evidence={card.evidence} formerly={card.formerly} keyShown />}
           {card.isLeech && (
             <p className="card-leech">
               This card keeps slipping away. Read its sentence in the article once more, or suspend it and

@@ -27,13 +27,13 @@ function listQuoting({ facts, notes, waivers }: Dossier): readonly (Omit<Problem
 
 /** Every quotation is the article's text at its offsets, unless it is marked as no longer there. */
 export function evidenceEqualsText(dossier: Dossier): readonly Problem[] {
-  return listQuoting(dossier).flatMap(({ file, item, evidence, orphaned = false }) => {
-    if (isAnchored(dossier.article, evidence) !== orphaned) return [];
-    const reason = orphaned
-      ? 'it is marked as orphaned, but the article holds its evidence'
-      : 'its evidence is not the article’s text at its offsets';
-    return [{ file, item, reason }];
-  });
+  return listQuoting(dossier)
+    .filter(({ evidence, orphaned }) => !orphaned && !isAnchored(dossier.article, evidence))
+    .map(({ file, item }) => ({
+      file,
+      item,
+      reason: 'its evidence is not the article’s text at its offsets',
+    }));
 }
 
 /** Every quotation keeps enough of its neighbours to be found again in a later version of the article. */
