@@ -196,6 +196,12 @@ CREATE TABLE entity (
   PRIMARY KEY (dossier, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE exam (
+  dossier  TEXT PRIMARY KEY,
+  day      INTEGER NOT NULL,                                       -- study day, days since 1970
+  minutes  INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 600)      -- a day, at most
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fact (
   dossier       TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   id            TEXT NOT NULL,

@@ -19,6 +19,18 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { method: 'today.get', params: { dossier } },
     { ok: true, value: { counts: { new: 6, learning: 0, due: 0 }, everReviewed: false } },
   ],
+  ['no exam', { method: 'exam.get', params: { dossier } }, { ok: true, value: null }],
+  [
+    'an exam',
+    { method: 'exam.set', params: { dossier, day: 22_352, minutes: 10 } },
+    { ok: true, value: { day: 22_352, minutes: 10 } },
+  ],
+  [
+    'an exam in the past',
+    { method: 'exam.set', params: { dossier, day: 1, minutes: 10 } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  ['no exam to take away', { method: 'exam.clear', params: { dossier } }, { ok: true, value: null }],
   [
     'how fitting stands',
     { method: 'optimise.get', params: {} },

@@ -24,6 +24,11 @@ const PLACES: readonly (readonly [place: string, answer: (core: Core, graded: Gr
         ...graded,
       }),
   ],
+  [
+    'on the way to an exam',
+    ({ call }, graded) =>
+      call('review.grade', { dossier: HARBOUR, source: { kind: 'exam' }, since: 0, ...graded }),
+  ],
   ['in the text', ({ call }, graded) => call('prompts.grade', { dossier: HARBOUR, ...graded })],
 ];
 

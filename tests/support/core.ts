@@ -74,6 +74,7 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'response',
     'reading',
     'setting',
+    'exam',
     'undo_step',
     'redo_step',
   ];

@@ -2,6 +2,7 @@ import { default_w } from 'ts-fsrs';
 import type { Random } from '../../src/main/domain/chance/random.ts';
 import { createRandom } from '../../src/main/domain/chance/random.ts';
 import { planExam } from '../../src/main/domain/exam/plan.ts';
+import { followStrategy } from '../../src/main/domain/exam/strategy.ts';
 import { type MemoryModel, USUAL_HABITS } from '../../src/main/domain/rehearsal/learner.ts';
 import { keepRetention } from '../../src/main/domain/rehearsal/policies.ts';
 import { type Policy, rehearse } from '../../src/main/domain/rehearsal/rehearse.ts';
@@ -33,7 +34,11 @@ export type Course = { readonly cards: number; readonly days: number; readonly m
  * of 0.9 within the course's minutes a day, and under the exam plan in no more time than that took on average.
  */
 export function compareOnCourse({ cards: count, days, minutes }: Course, pupils: number) {
-  const cards = Array.from({ length: count }, () => ({ memory: undefined, lastDay: 0 }));
+  const cards = Array.from({ length: count }, (_, index) => ({
+    group: String(index),
+    memory: undefined,
+    lastDay: 0,
+  }));
   const shared = { cards, days, habits: USUAL_HABITS, model: BELIEVED };
   const run = (policy: Policy, budget: number) => {
     const runs = Array.from({ length: pupils }, (_, pupil) =>
@@ -51,7 +56,8 @@ export function compareOnCourse({ cards: count, days, minutes }: Course, pupils:
     };
   };
   const plan = (budget: number) => {
-    const { policy, score } = planExam({ ...shared, budget: budget * 60_000, seed: 1 });
+    const { strategy, score } = planExam({ ...shared, budget: budget * 60_000, seed: 1 });
+    const policy = followStrategy(strategy, BELIEVED, USUAL_HABITS, days);
     return { ...run(policy, budget), budget, expected: score };
   };
   const fixed = run(keepRetention(BELIEVED, 0.9), minutes);

@@ -9,6 +9,7 @@ import { restoreCard, rewordCard } from '../services/card-words.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getEntity } from '../services/entity.ts';
+import { clearExam, getExam, setExam } from '../services/exam.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
 import { cancelOptimising, forgetFit, getOptimising, startOptimising } from '../services/optimise.ts';
@@ -66,6 +67,9 @@ export const methods = {
   'search.find': bind(params['search.find'], findText),
   'settings.get': bind(params['settings.get'], getSettings),
   'settings.set': bind(params['settings.set'], setSettings),
+  'exam.get': bind(params['exam.get'], getExam),
+  'exam.set': bind(params['exam.set'], setExam),
+  'exam.clear': bind(params['exam.clear'], clearExam),
   'optimise.get': bind(params['optimise.get'], getOptimising),
   'optimise.start': bind(params['optimise.start'], startOptimising),
   'optimise.cancel': bind(params['optimise.cancel'], cancelOptimising),

@@ -1,10 +1,12 @@
 import type { DossierId, TopicId } from '../../shared/model/ids.ts';
+import { assertNever } from '../../shared/model/result.ts';
 import type { QueueCounts, ReviewSource } from '../../shared/model/review.ts';
 import { studyDay } from '../domain/review/moment.ts';
 import { type Choice, chooseNext } from '../domain/review/queue.ts';
 import { firstDue, firstNew, firstStep } from '../storage/queue.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Deps } from './deps.ts';
+import { drawExam } from './exam-plan.ts';
 import { readQueue } from './queue.ts';
 
 /** What a session still holds, and what comes next. */
@@ -12,7 +14,14 @@ export type Draw = { readonly counts: QueueCounts; readonly choice: Choice };
 
 /** Draws the next card of a session from its source. */
 export function draw(deps: Deps, dossier: DossierId, source: ReviewSource): Draw {
-  return drawDay(deps, dossier, source.topic);
+  switch (source.kind) {
+    case 'day':
+      return drawDay(deps, dossier, source.topic);
+    case 'exam':
+      return drawExam(deps, dossier);
+    default:
+      return assertNever(source);
+  }
 }
 
 function drawDay(deps: Deps, dossier: DossierId, topic: TopicId | undefined): Draw {

@@ -91,6 +91,33 @@ export function firstStep(database: Database, scope: Scope, today: number): z.ou
   return step.parse(statement(database, sql).get({ ...bind(scope), today }));
 }
 
+const asked = z.array(
+  z
+    .object({
+      id: cardId,
+      fact: z.string(),
+      stability: z.number().nullable(),
+      difficulty: z.number().nullable(),
+      last_day: z.number().nullable(),
+    })
+    .transform(({ id, fact, stability, difficulty, last_day: lastDay }) => ({
+      id,
+      fact,
+      state:
+        stability === null || difficulty === null || lastDay === null
+          ? undefined
+          : { stability, difficulty, lastDay },
+    })),
+);
+
+/** Every card of a dossier that is asked today, with what is remembered of it, in the order to learn them. */
+export function listAsked(database: Database, dossier: DossierId, today: number): z.output<typeof asked> {
+  const sql = `SELECT card.id, card.fact, stability, difficulty, last_day FROM deck_card AS card
+    LEFT JOIN card_state ON card_state.card = card.id ${ASKED}
+    ORDER BY card.own DESC, card.start_offset, card.position`;
+  return asked.parse(statement(database, sql).all({ ...bind({ dossier, topic: undefined }), today }));
+}
+
 const load = z.array(z.object({ day: z.number(), cards: z.number() }));
 
 /** Cards coming due by study day, up to and with `last`; overdue cards count on `today`. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Article, DossierSummary } from '../model/article.ts';
 import type { EntityView } from '../model/entity.ts';
+import type { Exam } from '../model/exam.ts';
 import type { AgendaEntry, People, TimelineEntry } from '../model/explore.ts';
 import type { EvidenceView } from '../model/fact.ts';
 import type { EntityId } from '../model/ids.ts';
@@ -57,6 +58,9 @@ type Replies = {
   'search.find': SearchReply;
   'settings.get': Settings;
   'settings.set': Settings;
+  'exam.get': Exam | null;
+  'exam.set': Exam | null;
+  'exam.clear': Exam | null;
   'optimise.get': Optimising;
   'optimise.start': Optimising;
   'optimise.cancel': Optimising;

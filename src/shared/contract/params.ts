@@ -1,3 +1,4 @@
+import { examParams } from './params/exam.ts';
 import { exploreParams } from './params/explore.ts';
 import { mapParams } from './params/map.ts';
 import { optimiseParams } from './params/optimise.ts';
@@ -21,4 +22,5 @@ export const params = {
   ...searchParams,
   ...settingsParams,
   ...optimiseParams,
+  ...examParams,
 } as const;

@@ -45,7 +45,9 @@ export type ReviewCard = {
 /** What a session draws its cards from. */
 export type ReviewSource =
   /** What the day holds, of the whole dossier or of one topic, within the daily limits. */
-  { readonly kind: 'day'; readonly topic?: TopicId | undefined };
+  | { readonly kind: 'day'; readonly topic?: TopicId | undefined }
+  /** What the plan for the exam holds for today, within its minutes. */
+  | { readonly kind: 'exam' };
 
 /** What can be done to cards apart from answering them. */
 export type CardChange =

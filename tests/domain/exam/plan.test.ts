@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/main/domain/chance/random.ts';
+import { fillToday } from '../../../src/main/domain/exam/fill.ts';
 import { raiseScore } from '../../../src/main/domain/exam/gain.ts';
 import { planExam } from '../../../src/main/domain/exam/plan.ts';
 import { USUAL_HABITS } from '../../../src/main/domain/rehearsal/learner.ts';
@@ -9,8 +10,12 @@ import { BELIEVED, compareOnCourse } from '../../support/pupils.ts';
 
 const MINUTE = 60_000;
 const shared = { habits: USUAL_HABITS, model: BELIEVED };
-const fresh = { memory: undefined, lastDay: 0 };
+const fresh = { group: '', memory: undefined, lastDay: 0 };
+/** Each in a group of its own. */
+const apart = <T extends object>(cards: readonly T[]) =>
+  cards.map((card, index) => ({ ...card, group: String(index) }));
 const learnt = (stability: number, daysAgo: number) => ({
+  group: '',
   memory: { stability, difficulty: 5 },
   lastDay: -daysAgo,
 });
@@ -30,7 +35,8 @@ describe('planExam', () => {
         fc.integer({ min: 1, max: 8 }),
         fc.integer({ min: 0, max: 9 * MINUTE }),
         fc.integer({ min: 0, max: 0xffff_ffff }),
-        (cards, days, budget, seed) => {
+        (some, days, budget, seed) => {
+          const cards = apart(some);
           const plan = planExam({ ...shared, cards, days, budget, seed });
           expect(plan.days).toHaveLength(days);
           for (const { milliseconds } of plan.days) expect(milliseconds).toBeLessThanOrEqual(budget);
@@ -46,7 +52,7 @@ describe('planExam', () => {
   });
 
   it('expects more of more time', () => {
-    const cards = Array.from({ length: 40 }, () => fresh);
+    const cards = apart(Array.from({ length: 40 }, () => fresh));
     const [none, little, much] = [0, 2 * MINUTE, 10 * MINUTE].map(
       (budget) => planExam({ ...shared, cards, days: 5, budget, seed: 1 }).score,
     );
@@ -56,7 +62,7 @@ describe('planExam', () => {
   });
 
   it('is better than raising the score day by day, which is short-sighted over a long time', () => {
-    const cards = Array.from({ length: 160 }, () => fresh);
+    const cards = apart(Array.from({ length: 160 }, () => fresh));
     const [days, budget] = [60, 2 * MINUTE];
     const policy = raiseScore(BELIEVED, USUAL_HABITS, days);
     const recalls = [1, 2, 3].flatMap(
@@ -80,9 +86,38 @@ describe('planExam', () => {
 
 describe('raiseScore', () => {
   it('leaves alone what will be remembered anyway, and what was seen today', () => {
-    const cards = [learnt(400, 1), learnt(4, 3), learnt(4, 0)].map((card, index) => ({ ...card, index }));
+    const cards = apart([learnt(400, 1), learnt(4, 3), learnt(4, 0)]).map((card, index) => ({
+      ...card,
+      index,
+    }));
     const order = raiseScore(BELIEVED, USUAL_HABITS, 5)(cards, 0).map(({ index }) => index);
     expect(order[0]).toBe(1);
     expect(order).not.toContain(2);
+  });
+});
+
+describe('planExam of a large deck', () => {
+  it('plans by a sample, and speaks of the whole', () => {
+    const some = (length: number) => apart(Array.from({ length }, () => fresh));
+    const small = planExam({ ...shared, cards: some(400), days: 6, budget: 30 * MINUTE, seed: 1 });
+    const large = planExam({ ...shared, cards: some(4_000), days: 6, budget: 300 * MINUTE, seed: 1 });
+    expect(large.score).toBeCloseTo(small.score, 6);
+    expect(large.days[0]?.introduced).toBeCloseTo(10 * (small.days[0]?.introduced ?? 0), 6);
+  });
+});
+
+describe('fillToday', () => {
+  const order = apart([fresh, fresh, fresh]).map((card, index) => ({ ...card, index }));
+  const fill = (left: number, seen: readonly string[] = []) =>
+    fillToday(order, left, new Set(seen), USUAL_HABITS, BELIEVED).cards.map(({ index }) => index);
+
+  it('takes what is done in time even when it goes slowly', () => {
+    expect(fill(33_000)).toEqual([]);
+    expect(fill(34_000)).toEqual([0]);
+    expect(fill(10 * MINUTE)).toEqual([0, 1, 2]);
+  });
+
+  it('leaves out what answers a card of today', () => {
+    expect(fill(10 * MINUTE, ['1'])).toEqual([0, 2]);
   });
 });

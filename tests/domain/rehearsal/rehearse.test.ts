@@ -7,7 +7,8 @@ import { rehearse } from '../../../src/main/domain/rehearsal/rehearse.ts';
 import { BELIEVED } from '../../support/pupils.ts';
 
 const MINUTE = 60_000;
-const someCards = (count: number) => Array.from({ length: count }, () => ({ memory: undefined, lastDay: 0 }));
+const someCards = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ group: `${index}`, memory: undefined, lastDay: 0 }));
 const shared = { habits: USUAL_HABITS, model: BELIEVED, policy: keepRetention(BELIEVED, 0.9) };
 
 describe('rehearse', () => {
@@ -37,11 +38,23 @@ describe('rehearse', () => {
     expect(run(4)).not.toEqual(run(5));
   });
 
+  it('never shows two cards of one group on one day', () => {
+    const cards = someCards(6).map((card, index) => ({ ...card, group: index < 3 ? 'a' : 'b' }));
+    const { days } = rehearse({ ...shared, cards, days: 4, budget: 1e9, random: createRandom(2) });
+    expect(days.map(({ introduced, reviewed }) => introduced + reviewed)).toEqual([
+      2,
+      2,
+      2,
+      expect.any(Number),
+    ]);
+    for (const { introduced, reviewed } of days) expect(introduced + reviewed).toBeLessThanOrEqual(2);
+  });
+
   it('lets cards fade that no time is left for', () => {
     const memory = { stability: 10, difficulty: 5 };
     const { recalls, days } = rehearse({
       ...shared,
-      cards: [{ memory, lastDay: -4 }],
+      cards: [{ group: 'a', memory, lastDay: -4 }],
       days: 6,
       budget: 0,
       random: createRandom(1),
@@ -52,7 +65,7 @@ describe('rehearse', () => {
 
   it('forgets as often as the probability of recall says', () => {
     const memory = { stability: 10, difficulty: 5 };
-    const cards = Array.from({ length: 2_000 }, () => ({ memory, lastDay: -10 }));
+    const cards = Array.from({ length: 2_000 }, (_, index) => ({ group: `${index}`, memory, lastDay: -10 }));
     const { days } = rehearse({ ...shared, cards, days: 1, budget: 1e9, random: createRandom(3) });
     const { firstTimes, ...habits } = USUAL_HABITS;
     const forgottenAlone = rehearse({
@@ -74,11 +87,11 @@ describe('keepRetention', () => {
     const of = (stability: number) => ({ stability, difficulty: 5 });
     const order = policy(
       [
-        { index: 0, memory: undefined, lastDay: 0 },
-        { index: 1, memory: of(5), lastDay: -9 },
-        { index: 2, memory: of(5), lastDay: -1 },
-        { index: 3, memory: of(5), lastDay: -30 },
-        { index: 4, memory: undefined, lastDay: 0 },
+        { index: 0, group: '0', memory: undefined, lastDay: 0 },
+        { index: 1, group: '1', memory: of(5), lastDay: -9 },
+        { index: 2, group: '2', memory: of(5), lastDay: -1 },
+        { index: 3, group: '3', memory: of(5), lastDay: -30 },
+        { index: 4, group: '4', memory: undefined, lastDay: 0 },
       ],
       0,
     );

@@ -1,9 +1,10 @@
+import type { Rating } from '../../../shared/model/review.ts';
 import {
   type ByRating,
   chancesOf,
+  expect,
   type Habits,
   type MemoryModel,
-  RATINGS,
   rememberDay,
   timesOf,
 } from '../rehearsal/learner.ts';
@@ -34,13 +35,8 @@ function gainOf(
   if (memory !== undefined && passed <= 0) return 0;
   const chances = chancesOf(habits, memory && model.recallAfter(memory.stability, passed));
   const recall = (stability: number, days: number) => model.recallAfter(stability, days);
-  const seen = RATINGS.map((rating) =>
-    recall(rememberDay(model, memory, passed, rating).stability, exam - day),
-  );
+  const after = (rating: Rating) => recall(rememberDay(model, memory, passed, rating).stability, exam - day);
+  const seen: ByRating = [after(1), after(2), after(3), after(4)];
   const unseen = memory === undefined ? 0 : recall(memory.stability, exam - lastDay);
-  return (expect(chances, seen) - unseen) / expect(chances, timesOf(habits, memory === undefined));
-}
-
-function expect(chances: ByRating, values: readonly number[]): number {
-  return chances.reduce((sum, chance, index) => sum + chance * (values[index] ?? 0), 0);
+  return (expect(seen, chances) - unseen) / expect(timesOf(habits, memory === undefined), chances);
 }

@@ -1,21 +1,16 @@
 import { createRandom } from '../chance/random.ts';
 import type { Habits, MemoryModel } from '../rehearsal/learner.ts';
-import { keepRetention } from '../rehearsal/policies.ts';
-import { type Policy, type RehearsedDay, rehearse, type Standing } from '../rehearsal/rehearse.ts';
-import { raiseScore } from './gain.ts';
+import { type RehearsedDay, rehearse, type Start } from '../rehearsal/rehearse.ts';
+import { followStrategy, STRATEGIES, type Strategy } from './strategy.ts';
 
-/** Spaced reviews first, and what raises the score in what time is left and on the last days. */
-const MIXTURES = [
-  { retention: 0.8, lastDays: 3 },
-  { retention: 0.85, lastDays: 6 },
-  { retention: 0.7, lastDays: 4 },
-] as const;
-
-/** Each policy is tried so often, because one learner's luck says little. */
+/** Each strategy is tried so often, because one learner's luck says little. */
 const TRIALS = 3;
 
+/** A larger deck is planned by a sample of it, so that a plan takes no longer than a moment. */
+const MOST_CARDS = 400;
+
 type ExamQuestion = {
-  readonly cards: readonly Pick<Standing, 'memory' | 'lastDay'>[];
+  readonly cards: readonly Start[];
   /** Study days left before the exam's day, today among them; at least 1. */
   readonly days: number;
   /** Milliseconds a day. */
@@ -26,41 +21,33 @@ type ExamQuestion = {
 };
 
 export type ExamPlan = {
-  readonly policy: Policy;
+  readonly strategy: Strategy;
   /** The expected share of the cards that are recalled on the exam's day, 0 to 1. */
   readonly score: number;
+  /** What each day is expected to come to. */
   readonly days: readonly RehearsedDay[];
 };
 
 /**
- * Plans what to see each day until an exam: rehearses several policies on the learner's own memory and takes
- * the one with the highest expected score. No day of a plan is longer than the budget.
- * Gives the policy, whose order for day 0 is what to see today, with what it is expected to come to.
+ * Plans what to see each day until an exam: rehearses several strategies on the learner's own memory and takes
+ * the one with the highest expected score. No day of a plan is longer than the budget; the same question has
+ * the same plan.
  */
 export function planExam(question: ExamQuestion): ExamPlan {
-  const { cards, days, budget, habits, model, seed } = question;
-  const plans = listPolicies(model, habits, days).map((policy) => {
+  const { days, habits, model, seed } = question;
+  const cards = createRandom(seed).shuffle(question.cards).slice(0, MOST_CARDS);
+  const share = question.cards.length === 0 ? 1 : cards.length / question.cards.length;
+  const budget = question.budget * share;
+  const plans = STRATEGIES.map((strategy): ExamPlan => {
+    const policy = followStrategy(strategy, model, habits, days);
     const trials = Array.from({ length: TRIALS }, (_, trial) =>
-      rehearse({ cards, days, budget, policy, habits, model, random: createRandom(seed + trial) }),
+      rehearse({ cards, days, budget, policy, habits, model, random: createRandom(seed + 1 + trial) }),
     );
     const score = mean(trials.map(({ recalls }) => mean(recalls)));
-    return { policy, score, days: averageDays(trials.map((trial) => trial.days)) };
+    return { strategy, score, days: averageDays(trials.map((trial) => trial.days)) };
   });
-  return plans.reduce((best, plan) => (plan.score > best.score ? plan : best));
-}
-
-function listPolicies(
-  model: MemoryModel,
-  habits: Habits,
-  exam: number,
-): readonly [Policy, ...(readonly Policy[])] {
-  const raise = raiseScore(model, habits, exam);
-  const mix = MIXTURES.map(({ retention, lastDays }): Policy => {
-    const space = keepRetention(model, retention);
-    return (cards, day) =>
-      exam - day <= lastDays ? raise(cards, day) : [...new Set([...space(cards, day), ...raise(cards, day)])];
-  });
-  return [raise, ...mix];
+  const best = plans.reduce((one, other) => (other.score > one.score ? other : one));
+  return { ...best, days: best.days.map((day) => scale(day, 1 / share)) };
 }
 
 function averageDays(trials: readonly (readonly RehearsedDay[])[]): readonly RehearsedDay[] {
@@ -74,6 +61,15 @@ function averageDays(trials: readonly (readonly RehearsedDay[])[]): readonly Reh
       known: average(({ known }) => known),
     };
   });
+}
+
+function scale({ introduced, reviewed, milliseconds, known }: RehearsedDay, factor: number): RehearsedDay {
+  return {
+    introduced: introduced * factor,
+    reviewed: reviewed * factor,
+    milliseconds: milliseconds * factor,
+    known: known * factor,
+  };
 }
 
 function mean(numbers: readonly number[]): number {

@@ -53,3 +53,8 @@ export function chancesOf(habits: Habits, recall: number | undefined): ByRating 
 export function timesOf(habits: Habits, isNew: boolean): ByRating {
   return isNew ? habits.firstTimes : habits.reviewTimes;
 }
+
+/** What a number by rating comes to on average. */
+export function expect(values: ByRating, chances: ByRating): number {
+  return chances.reduce((sum, chance, index) => sum + chance * (values[index] ?? 0), 0);
+}

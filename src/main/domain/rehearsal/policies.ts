@@ -23,6 +23,6 @@ export function keepRetention(
 }
 
 /** The probability that a card is recalled on a day; none for a new card. */
-function recallOf(model: MemoryModel, { memory, lastDay }: Standing, day: number): number | undefined {
+export function recallOf(model: MemoryModel, { memory, lastDay }: Standing, day: number): number | undefined {
   return memory && model.recallAfter(memory.stability, day - lastDay);
 }

@@ -14,6 +14,8 @@ import {
 /** A card as a policy sees it; `index` is its place in the list that the rehearsal was given. */
 export type Standing = {
   readonly index: number;
+  /** Cards of one group answer each other, so no two of them are seen on one day. */
+  readonly group: string;
   /** None for a new card. */
   readonly memory: Memory | undefined;
   /** Days from the first day of the rehearsal, on which it was last reviewed; may be negative. */
@@ -31,8 +33,11 @@ export type RehearsedDay = {
   readonly known: number;
 };
 
+/** A card as a rehearsal begins with it. */
+export type Start = Omit<Standing, 'index'>;
+
 type Rehearsal = {
-  readonly cards: readonly Pick<Standing, 'memory' | 'lastDay'>[];
+  readonly cards: readonly Start[];
   readonly days: number;
   /** Milliseconds a day; never exceeded. */
   readonly budget: number;
@@ -66,15 +71,18 @@ export function rehearse(rehearsal: Rehearsal): {
     let milliseconds = 0;
     let introduced = 0;
     let reviewed = 0;
-    for (const { index, memory, lastDay } of rehearsal.policy(believed, day)) {
+    const seen = new Set<string>();
+    for (const { index, group, memory, lastDay } of rehearsal.policy(believed, day)) {
       const times = timesOf(habits, memory === undefined);
       if (milliseconds + Math.min(...times) > rehearsal.budget) break;
-      if (milliseconds + Math.max(...times) > rehearsal.budget) continue;
+      if (milliseconds + Math.max(...times) > rehearsal.budget || seen.has(group)) continue;
+      seen.add(group);
       const known = real[index];
       const recall = known && truth.recallAfter(known.stability, day - lastDay);
       const rating = draw(chancesOf(habits, recall), random);
       real[index] = rememberDay(truth, known, day - lastDay, rating);
-      believed[index] = { index, memory: rememberDay(model, memory, day - lastDay, rating), lastDay: day };
+      const remembered = rememberDay(model, memory, day - lastDay, rating);
+      believed[index] = { index, group, memory: remembered, lastDay: day };
       milliseconds += times[rating - 1] ?? 0;
       if (memory === undefined) introduced += 1;
       else reviewed += 1;

@@ -18,7 +18,8 @@ export function NothingDue({
   const [, navigate] = useLocation();
   const heading = useHeading('Review');
   const { topics } = useDossier();
-  const name = topics.find(({ id }) => id === source.topic)?.name;
+  const topic = source.kind === 'day' ? source.topic : undefined;
+  const name = topics.find(({ id }) => id === topic)?.name;
   const { left, dueTomorrow } = summary;
   const elsewhere = left.new + left.learning + left.due;
   const first = elsewhere > 0 ? '/review' : '/quiz';

@@ -4,6 +4,7 @@ import { answer, card, dossier, topic } from './fields.ts';
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), topic: topic.optional() }),
+  z.strictObject({ kind: z.literal('exam') }),
 ]) satisfies z.ZodType<ReviewSource>;
 
 /** A session and what it draws from; without a source, what the day holds. */
