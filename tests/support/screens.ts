@@ -213,9 +213,37 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'search before anything is typed',
+    open: async (page) => {
+      await press(page, 'Control+k');
+      await page.getByRole('option', { name: /Go to Today/u }).waitFor();
+    },
+  },
+  {
+    name: 'results of a search',
+    open: async (page) => {
+      await page.getByRole('combobox').fill('security');
+      await page.getByRole('group', { name: /^Facts/u }).waitFor();
+    },
+  },
+  {
+    name: 'a search for what is nowhere',
+    open: async (page) => {
+      await page.getByRole('combobox').fill('xylophone');
+      await page.getByText('Nothing here says “xylophone”.').waitFor();
+    },
+  },
+  {
+    name: 'a rail of signs only',
+    open: async (page) => {
+      await press(page, 'Escape', '[');
+      await page.getByRole('button', { name: 'Show names' }).waitFor();
+    },
+  },
+  {
     name: 'keys',
     open: async (page) => {
-      await press(page, '?');
+      await press(page, '[', '?');
       await page.getByRole('dialog').waitFor();
     },
   },

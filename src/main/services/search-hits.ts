@@ -97,9 +97,10 @@ function makeNoteHit(id: string, shelf: Shelf, match: Matcher): Judged | undefin
   const found = shelf.notes.get(id);
   if (!found) return undefined;
   const shown = showBest([found.note, found.evidence.exact], match);
+  const { start, end } = found.evidence;
   return {
-    hit: { kind: 'note', note: found.id, snippet: cutSnippet(shown.text, shown.match.ranges) },
-    rank: { clauses: shown.match.clauses, isNamed: false, order: found.evidence.start },
+    hit: { kind: 'note', note: found.id, start, end, snippet: cutSnippet(shown.text, shown.match.ranges) },
+    rank: { clauses: shown.match.clauses, isNamed: false, order: start },
   };
 }
 

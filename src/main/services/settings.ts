@@ -17,6 +17,8 @@ const stored = z.object({
   hiddenMarks: shape.hiddenMarks.unwrap().catch([]),
   recallShading: shape.recallShading.unwrap().catch(false),
   prompts: shape.prompts.unwrap().catch('open'),
+  railCollapsed: shape.railCollapsed.unwrap().catch(false),
+  recentSearches: shape.recentSearches.unwrap().catch([]),
   newPerDay: shape.newPerDay.unwrap().catch(20),
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
   leechLapses: shape.leechLapses.unwrap().catch(8),

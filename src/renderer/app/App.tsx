@@ -1,10 +1,12 @@
 import { useExpired } from '../client/expiry.ts';
 import { EXPIRED } from '../client/loopback.ts';
+import { Search } from '../features/search/Search.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DossierProvider } from './dossier.tsx';
 import { Frame } from './Frame.tsx';
 import { KeysProvider } from './keys.tsx';
+import { LearningCommands } from './LearningCommands.tsx';
 import { Screens } from './Screens.tsx';
 import { ScrollReset } from './ScrollReset.tsx';
 
@@ -23,6 +25,8 @@ export function App() {
         <Frame>
           <ScrollReset />
           <DossierProvider>
+            <LearningCommands />
+            <Search />
             <Screens />
           </DossierProvider>
         </Frame>

@@ -19,7 +19,7 @@ export function KeyNames({ keys }: { readonly keys: readonly string[] }) {
       {binding.split(' ').map((chord, at) => (
         <Fragment key={chord}>
           {at > 0 && ' then '}
-          {chord.split('+').map((part, place) => (
+          {chord.split(/\+(?=.)/u).map((part, place) => (
             <Fragment key={part}>
               {place > 0 && ' + '}
               <Kbd>{PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</Kbd>

@@ -30,7 +30,14 @@ type EntityHit = {
   readonly name: Snippet;
   readonly snippet: Snippet;
 };
-type NoteHit = { readonly kind: 'note'; readonly note: NoteId; readonly snippet: Snippet };
+/** An editor's note, and where in the article the words are that it is about. */
+type NoteHit = {
+  readonly kind: 'note';
+  readonly note: NoteId;
+  readonly start: number;
+  readonly end: number;
+  readonly snippet: Snippet;
+};
 /** A card in the learner's words: her own, or one of the dossier's that she edited. */
 type CardHit = { readonly kind: 'card'; readonly card: CardId; readonly snippet: Snippet };
 

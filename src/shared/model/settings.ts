@@ -14,6 +14,9 @@ export type Mark = (typeof MARKS)[number];
 /** How the questions between passages stand in the text. */
 export type PromptMode = 'open' | 'folded' | 'off';
 
+/** Searches that are remembered. */
+export const RECENT_SEARCHES = 6;
+
 /** What the learner has chosen; every value has a default. */
 export type Settings = {
   readonly theme: Theme;
@@ -24,6 +27,10 @@ export type Settings = {
   /** Whether each sentence is tinted by how well it is known. */
   readonly recallShading: boolean;
   readonly prompts: PromptMode;
+  /** Whether the rail shows its signs without their names. */
+  readonly railCollapsed: boolean;
+  /** What was looked for last, newest first. */
+  readonly recentSearches: readonly string[];
   /** The probability of recall at which a card comes due, 0.7 to 0.99. */
   readonly desiredRetention: number;
   readonly newPerDay: number;

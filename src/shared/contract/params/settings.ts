@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINE_SPACINGS, MARKS, TEXT_SIZES } from '../../model/settings.ts';
+import { LINE_SPACINGS, MARKS, RECENT_SEARCHES, TEXT_SIZES } from '../../model/settings.ts';
 
 /** Minutes, each shorter than a day; longer waits are FSRS's own. */
 const steps = z.array(z.int().min(1).max(1439)).max(8);
@@ -14,6 +14,8 @@ export const settingsParams = {
     hiddenMarks: z.array(z.enum(MARKS)).max(MARKS.length).readonly().optional(),
     recallShading: z.boolean().optional(),
     prompts: z.enum(['open', 'folded', 'off']).optional(),
+    railCollapsed: z.boolean().optional(),
+    recentSearches: z.array(z.string().max(100)).max(RECENT_SEARCHES).readonly().optional(),
     desiredRetention: z.number().min(0.7).max(0.99).optional(),
     newPerDay: z.int().min(0).max(999).optional(),
     reviewsPerDay: z.int().min(0).max(9999).optional(),

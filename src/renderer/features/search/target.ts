@@ -1,0 +1,19 @@
+import type { SearchHit } from '../../../shared/model/search.ts';
+import { articleLink, wordsLink } from '../evidence/article-link.ts';
+import { entityLink } from '../explore/entity-link.ts';
+
+/** The address that a hit leads to; none for a card, which is shown where the learner is. */
+export function addressOf(hit: SearchHit): string | undefined {
+  switch (hit.kind) {
+    case 'passage':
+      return wordsLink({ start: hit.words[0]?.start ?? hit.start, end: hit.words.at(-1)?.end ?? hit.end });
+    case 'fact':
+      return articleLink(hit.fact);
+    case 'entity':
+      return entityLink(hit.entity);
+    case 'note':
+      return wordsLink(hit);
+    case 'card':
+      return undefined;
+  }
+}
