@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { worldInBrief } from './scripts/lib/world.mjs';
 
 const from = (...parts: readonly string[]) => join(import.meta.dirname, ...parts);
 
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [react(), absoluteBase],
+    plugins: [react(), absoluteBase, worldInBrief],
     build: {
       minify: true,
       rollupOptions: { input: from('src/renderer/index.html') },

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { worldInBrief } from './scripts/lib/world.mjs';
 
 export default defineConfig({
+  plugins: [worldInBrief],
   test: {
     include: ['tests/{domain,optimiser,storage,rpc,http,cli,start,renderer,layers}/**/*.test.{ts,tsx}'],
     environment: 'node',

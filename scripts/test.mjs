@@ -41,7 +41,7 @@ const steps = [
     count: countVitest,
   },
   { name: 'build', run: () => (ensureBuild() ? 0 : 1) },
-  { name: 'size of the first load', command: 'size-limit', args: [] },
+  { name: 'sizes', command: 'size-limit', args: [] },
   { name: 'end to end', command: 'playwright', args: ['test'], count: countPlaywright },
 ];
 

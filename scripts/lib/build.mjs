@@ -14,7 +14,8 @@ function fingerprint() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const path of [...sources, join(root, 'electron.config.ts'), join(root, 'package-lock.json')]) {
+  const recipe = ['electron.config.ts', 'package-lock.json', join('scripts', 'lib', 'world.mjs')];
+  for (const path of [...sources, ...recipe.map((file) => join(root, file))]) {
     hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');

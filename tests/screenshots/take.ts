@@ -17,6 +17,7 @@ const PICTURES: ReadonlyMap<string, string> = new Map([
   ['quiz setup', 'quiz'],
   ['feedback of a quiz', 'question'],
   ['result of a quiz', 'result'],
+  ['map', 'map'],
   ['settings', 'settings'],
 ]);
 

@@ -206,9 +206,25 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'map',
+    open: async (page) => {
+      await press(page, '2');
+      await waitForScreen(page, 'Map');
+      await page.getByRole('button', { name: 'Russia', exact: true }).first().waitFor();
+    },
+  },
+  {
+    name: 'a place on the map',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Show Harb-Maidon on the map' }).click();
+      await page.getByRole('button', { name: 'Harb-Maidon approximate' }).click();
+      await page.getByRole('dialog', { name: 'Harb-Maidon' }).getByText('1 fact').waitFor();
+    },
+  },
+  {
     name: 'settings',
     open: async (page) => {
-      await press(page, 'g', 's');
+      await press(page, 'Escape', 'g', 's');
       await waitForScreen(page, 'Settings');
     },
   },

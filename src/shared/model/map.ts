@@ -1,7 +1,7 @@
 import type { EntitySummary } from './article.ts';
 
 /** Where something lies, in degrees north and east. */
-type Position = {
+export type Position = {
   readonly latitude: number;
   readonly longitude: number;
   /** Whether the true place is known only roughly. */
@@ -11,7 +11,7 @@ type Position = {
 };
 
 /** A country of the article; the ISO 3166-1 number leads to its shape, where it has one. */
-type MapCountry = EntitySummary & {
+export type MapCountry = EntitySummary & {
   readonly iso: string | undefined;
   /** Whether it belongs to the group that this dossier's map marks. */
   readonly isMarked: boolean;
@@ -19,7 +19,7 @@ type MapCountry = EntitySummary & {
 };
 
 /** A place of the article: a point, a region, or the line between two countries. */
-type MapPlace = EntitySummary & {
+export type MapPlace = EntitySummary & {
   readonly position: Position | undefined;
   /** The ISO 3166-1 numbers of the countries that a border parts. */
   readonly between: readonly [string, string] | undefined;

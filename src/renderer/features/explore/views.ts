@@ -1,4 +1,4 @@
-import { type LucideIcon, Users } from 'lucide-react';
+import { type LucideIcon, Map as MapIcon, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 
 /** One way of looking at the article, with an address of its own below `/explore`. */
@@ -16,5 +16,11 @@ export const VIEWS: readonly View[] = [
     name: 'People and bodies',
     icon: Users,
     Page: lazy(async () => ({ default: (await import('./people/PeopleScreen.tsx')).PeopleScreen })),
+  },
+  {
+    slug: 'map',
+    name: 'Map',
+    icon: MapIcon,
+    Page: lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen })),
   },
 ];

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { viewMap } from '../../../src/main/domain/dossier/map.ts';
+import { readDossier } from '../../../src/main/storage/dossier-files.ts';
+import { draw } from '../../../src/renderer/features/explore/map/drawing.ts';
+import type { Size } from '../../../src/renderer/features/explore/map/geometry.ts';
+import { frameProjection, positionsToFrame } from '../../../src/renderer/features/explore/map/projection.ts';
+import {
+  arrangeSigns,
+  type Measure,
+  type Sign,
+  show,
+  TARGET,
+} from '../../../src/renderer/features/explore/map/signs.ts';
+import type { MapView } from '../../../src/shared/model/map.ts';
+import { ROOT } from '../../support/core.ts';
+import { aDossier } from '../../support/dossiers.ts';
+import { aMapDossier } from '../../support/map.ts';
+
+const WINDOW: Size = { width: 1024, height: 496 };
+const OPENING = { k: 1, x: 0, y: 0 };
+const measure: Measure = (text) => ({ width: text.length * 8 + 8, height: 24 });
+
+const shipped = readDossier(`${ROOT}/db/dossiers/csto-bishkek-2019`);
+if (!shipped.ok) throw new Error('The shipped dossier can be read.');
+const article = viewMap(shipped.value);
+
+function arrange(view: MapView, size = WINDOW, at = OPENING): readonly Sign[] {
+  return arrangeSigns(draw(view, frameProjection(positionsToFrame(view), size)), at, size, measure);
+}
+
+const labelled = (signs: readonly Sign[]) => signs.filter(({ label }) => label).flatMap(({ ids }) => ids);
+
+describe('the map of the shipped article', () => {
+  it.each([
+    ['a window', WINDOW],
+    ['a phone', { width: 288, height: 397 }],
+  ])('names every member it can, Russia among them, in %s', (_, size) => {
+    const members = article.countries.filter(({ isMarked }) => isMarked).map(({ id }) => id);
+    const named = labelled(arrange(article, size));
+    expect(named).toContain('russia');
+    expect(members.filter((id) => named.includes(id)).length).toBeGreaterThanOrEqual(size === WINDOW ? 6 : 3);
+  });
+
+  it('reaches each placed place by exactly one sign, in a cluster or alone', () => {
+    const ids = arrange(article).flatMap((sign) => sign.ids);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, position } of article.places) expect(ids.includes(id)).toBe(position !== undefined);
+  });
+
+  it('parts the places around Dushanbe when it is enlarged', () => {
+    const projection = frameProjection(positionsToFrame(article), WINDOW);
+    const [x = 0, y = 0] = projection([68.77, 38.56]) ?? [];
+    const k = 12;
+    const signs = arrange(article, WINDOW, { k, x: 512 - k * x, y: 248 - k * y });
+    const alone = signs.filter(({ ids }) => ids.length === 1);
+    expect(Object.fromEntries(alone.map(({ ids, look }) => [ids[0], look]))).toMatchObject({
+      dushanbe: 'point',
+      'ishkobod-outpost': 'rough',
+      'harb-maidon': 'rough',
+      'tajik-uzbek-border': 'line',
+    });
+  });
+});
+
+describe('the map of another dossier', () => {
+  it('shows one place alone in its part of the world', () => {
+    const [sign, ...others] = arrange(viewMap(aDossier()));
+    expect([sign?.ids, sign?.look, others]).toEqual([['port-elin'], 'rough', []]);
+    const [x, y] = show(sign?.anchor ?? [0, 0], OPENING);
+    expect([Math.round(x), Math.round(y)]).toEqual([512, 248]);
+  });
+
+  it('draws a border on land, a country by its number, and says what it cannot place', () => {
+    const view = viewMap(aMapDossier());
+    const drawing = draw(view, frameProjection(positionsToFrame(view), WINDOW));
+    expect(drawing.areas.map(({ country }) => country.id)).toEqual(['chad', 'libya']);
+    expect(drawing.marks.map(({ id, look }) => [id, look])).toEqual([
+      ['port-elin', 'rough'],
+      ['southern-border', 'line'],
+    ]);
+    expect([...drawing.unplaced]).toEqual(['atlantis', 'nowhere']);
+    expect(labelled(arrange(view))).toEqual(expect.arrayContaining(['chad', 'libya', 'southern-border']));
+  });
+
+  it('gives no target the room of another', () => {
+    const points = arrange(article).filter(({ look }) => look !== 'area' && look !== 'marked-area');
+    points.forEach(({ anchor: [x, y] }, index) => {
+      for (const { anchor } of points.slice(index + 1)) {
+        expect(Math.hypot(x - anchor[0], y - anchor[1])).toBeGreaterThanOrEqual(TARGET);
+      }
+    });
+  });
+});
