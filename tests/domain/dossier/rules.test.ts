@@ -71,6 +71,78 @@ const broken: readonly (readonly [rule: string, dossier: Dossier, reason: string
     changeFact({ cards: [{ ...card, front: 'Did ADA BRAND open it?' }] }),
     'gives away',
   ],
+  [
+    'a prompt that gives its answer away under another name',
+    changeFact({ cards: [{ ...card, front: 'Did Brand open it?' }] }),
+    'gives away the answer “Brand”',
+  ],
+  [
+    'an entity that a statement names and its fact does not list',
+    changeFact({ statement: 'Ada Brand, and not Jon Ferrow, opened the meeting.' }),
+    'its statement names jon-ferrow',
+  ],
+  [
+    'a card about an opinion that does not say whose it is',
+    changeFact({
+      status: 'opinion',
+      speaker: 'jon-ferrow' as EntityId,
+      cards: [{ ...card, front: 'Who is said to have opened the meeting well?' }],
+    }),
+    'does not name Jon Ferrow',
+  ],
+  [
+    'a card whose answer its evidence does not hold',
+    changeFact({ cards: [{ ...card, back: 'a lighthouse' }] }),
+    'neither “a lighthouse” nor an alias',
+  ],
+  [
+    'an alias that is declared ambiguous and names one only',
+    aDossier({ header: { ...made.header, ambiguousAliases: ['Brand'] } }),
+    'names fewer than two',
+  ],
+  ['no wrong answers, and no reason why', swap([]), '“noChoice” says why'],
+  [
+    'wrong answers beside a reason for none',
+    changeFact({ noChoice: 'There are none.' }),
+    'and “noChoice” too',
+  ],
+  [
+    'a wrong answer that the evidence names',
+    changeFact({ distractors: ['Jon Ferrow', 'Mia Holt', 'Olav Renn', 'the meeting'] }),
+    'names the distractor “the meeting”',
+  ],
+  [
+    'two cards that ask the same of one person under two names',
+    changeFact({
+      cards: [
+        { ...card, front: 'In March 2031, who first opened the yearly meeting of the harbour council?' },
+        {
+          ...card,
+          id: 'again',
+          front: 'Who first opened the yearly meeting of the harbour council in March 2031?',
+          back: 'Brand',
+        },
+      ],
+    }),
+    'asks the same',
+  ],
+  [
+    'a false statement that another fact says with more words',
+    aDossier({
+      facts: metIn
+        ? [
+            metIn,
+            {
+              ...metIn,
+              id: 'more' as FactId,
+              statement: 'The harbour council met twice in Ferndale on March 3, 2031.',
+              cards: [card],
+            },
+          ]
+        : [],
+    }),
+    'is the fact more',
+  ],
   ['two cards that ask the same', changeFact({ cards: [card, { ...card, id: 'again' }] }), 'asks the same'],
   [
     'a statement without the words to replace',

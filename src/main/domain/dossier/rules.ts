@@ -1,16 +1,23 @@
 import type { Dossier, Problem } from './dossier.ts';
 import { agendaIsProved } from './rules/agenda.ts';
 import { cardsDiffer, promptsAskSomething, promptsKeepTheirAnswer } from './rules/cards.ts';
+import { namedEntitiesAreDeclared, opinionsNameTheirSpeaker } from './rules/entities.ts';
 import {
   answersOccurInEvidence,
   articleEqualsItsHash,
+  cardAnswersOccurInEvidence,
   evidenceEqualsText,
   evidenceKeepsContext,
   opinionsHaveSpeakers,
 } from './rules/evidence.ts';
 import { mapCanBeDrawn } from './rules/map.ts';
-import { falsifiedStatementsAreFalse, poolsAreLargeEnough, statementsCanBeFalsified } from './rules/quiz.ts';
-import { aliasesAreDistinct, idsAreUnique, referencesExist } from './rules/references.ts';
+import {
+  evidenceNamesNoDistractor,
+  falsifiedStatementsAreFalse,
+  poolsAreLargeEnough,
+  statementsCanBeFalsified,
+} from './rules/quiz.ts';
+import { aliasesAreDistinct, ambiguityIsReal, idsAreUnique, referencesExist } from './rules/references.ts';
 import { onceIsOneTime, timesAreProved } from './rules/time.ts';
 
 /** Every rule that a dossier of the right shape must keep to be shown to a learner. */
@@ -21,9 +28,13 @@ const RULES: readonly ((dossier: Dossier) => readonly Problem[])[] = [
   idsAreUnique,
   referencesExist,
   aliasesAreDistinct,
+  ambiguityIsReal,
   mapCanBeDrawn,
   opinionsHaveSpeakers,
+  opinionsNameTheirSpeaker,
+  namedEntitiesAreDeclared,
   answersOccurInEvidence,
+  cardAnswersOccurInEvidence,
   timesAreProved,
   onceIsOneTime,
   agendaIsProved,
@@ -32,6 +43,7 @@ const RULES: readonly ((dossier: Dossier) => readonly Problem[])[] = [
   cardsDiffer,
   statementsCanBeFalsified,
   poolsAreLargeEnough,
+  evidenceNamesNoDistractor,
   falsifiedStatementsAreFalse,
 ];
 

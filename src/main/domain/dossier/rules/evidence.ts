@@ -1,5 +1,6 @@
 import { CONTEXT, type Evidence, isAnchored } from '../../evidence/anchor.ts';
 import { containsWords } from '../../text/fold.ts';
+import { answerOf, listAccepted } from '../answers.ts';
 import type { Dossier, Problem } from '../dossier.ts';
 import { namesOf } from '../names.ts';
 import { FACTS } from './places.ts';
@@ -80,4 +81,27 @@ export function answersOccurInEvidence({ facts, entities }: Dossier): readonly P
       item: fact.id,
       reason: `neither “${fact.answer.text}” nor an alias is in its evidence, and “because” does not say why`,
     }));
+}
+
+/** The quotation holds the answer of every card too, or it is the fact's speaker, or the fact says why not. */
+export function cardAnswersOccurInEvidence(dossier: Dossier): readonly Problem[] {
+  return dossier.facts
+    .filter(({ answer }) => answer.because === undefined)
+    .flatMap((fact) => {
+      const speaker = namesOf(dossier.entities, fact.speaker);
+      return fact.cards
+        .filter((card) => {
+          const answer = answerOf(dossier, fact, card);
+          const forms = [answer.key, ...listAccepted(dossier, answer)];
+          return (
+            !forms.some((form) => containsWords(fact.evidence.exact, form)) &&
+            !speaker.some((name) => forms.some((form) => containsWords(form.replace(/[’']s$/u, ''), name)))
+          );
+        })
+        .map((card) => ({
+          file: FACTS,
+          item: `${fact.id}/${card.id}`,
+          reason: `neither “${card.back}” nor an alias is in its evidence, and “because” does not say why`,
+        }));
+    });
 }

@@ -1,8 +1,7 @@
-import { splitPassages } from '../../article/passages.ts';
-import { splitSentences } from '../../article/sentences.ts';
+import { readSource } from '../../article/sentences.ts';
 import { listDistractors } from '../../quiz/distractors.ts';
 import { listFalsified } from '../../quiz/falsify.ts';
-import { fold } from '../../text/fold.ts';
+import { containsWords, fold } from '../../text/fold.ts';
 import type { Dossier, Problem } from '../dossier.ts';
 import { FACTS } from './places.ts';
 
@@ -23,28 +22,51 @@ export function statementsCanBeFalsified({ facts }: Dossier): readonly Problem[]
     }));
 }
 
-/** A fact that can be asked as multiple choice has enough wrong answers; none at all is a choice too. */
+/** A fact has enough wrong answers to be asked as multiple choice, or has none and says why. */
 export function poolsAreLargeEnough(dossier: Dossier): readonly Problem[] {
   return dossier.facts.flatMap((fact) => {
     const pool = listDistractors(dossier, fact).length;
-    return pool === 0 || pool >= POOL
-      ? []
-      : [{ file: FACTS, item: fact.id, reason: `it has ${pool} usable distractors, not at least ${POOL}` }];
+    if (fact.noChoice !== undefined) {
+      return pool === 0
+        ? []
+        : [{ file: FACTS, item: fact.id, reason: 'it has distractors and “noChoice” too' }];
+    }
+    if (pool >= POOL) return [];
+    const reason = `it has ${pool} usable distractors, not at least ${POOL}; without any, “noChoice” says why`;
+    return [{ file: FACTS, item: fact.id, reason }];
   });
 }
 
-/** No false version of a statement is another fact, or says only what one sentence of the article says. */
+/** No wrong answer stands in the very words that prove the right one. */
+export function evidenceNamesNoDistractor(dossier: Dossier): readonly Problem[] {
+  return dossier.facts.flatMap((fact) =>
+    listDistractors(dossier, fact)
+      .filter((wrong) => containsWords(fact.evidence.exact, wrong))
+      .map((wrong) => ({
+        file: FACTS,
+        item: fact.id,
+        reason: `its evidence names the distractor “${wrong}”`,
+      })),
+  );
+}
+
+/**
+ * No false version of a statement says only what another fact, or one sentence of the article, says:
+ * it is supported where all its words stand there.
+ */
 export function falsifiedStatementsAreFalse(dossier: Dossier): readonly Problem[] {
-  const facts = new Map(dossier.facts.map(({ id, statement }) => [fold(statement), id]));
-  const sentences = splitSentences(splitPassages(dossier.article), dossier.header.language).map(
-    ({ text }) => new Set(fold(text).split(' ')),
+  const wordsOf = (text: string) => new Set(fold(text).split(' '));
+  const facts = dossier.facts.map(({ id, statement }) => ({ id, words: wordsOf(statement) }));
+  const sentences = readSource(dossier.article, dossier.header.language).sentences.map(({ text }) =>
+    wordsOf(text),
   );
   return dossier.facts.flatMap((fact) =>
     listFalsified(dossier, fact).flatMap((statement) => {
-      const said = facts.get(fold(statement));
-      if (said)
-        return [{ file: FACTS, item: fact.id, reason: `the false “${statement}” is the fact ${said}` }];
-      const words = new Set(fold(statement).split(' '));
+      const words = wordsOf(statement);
+      const said = facts.find((other) => other.id !== fact.id && words.isSubsetOf(other.words));
+      if (said) {
+        return [{ file: FACTS, item: fact.id, reason: `the false “${statement}” is the fact ${said.id}` }];
+      }
       return sentences.some((sentence) => words.isSubsetOf(sentence))
         ? [{ file: FACTS, item: fact.id, reason: `the article supports the false “${statement}”` }]
         : [];

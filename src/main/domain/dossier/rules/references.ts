@@ -84,3 +84,20 @@ export function aliasesAreDistinct({ header, entities }: Dossier): readonly Prob
     }),
   );
 }
+
+/** What is declared ambiguous names more than one entity: an idle exception hides the next mistake. */
+export function ambiguityIsReal({ header, entities }: Dossier): readonly Problem[] {
+  return (header.ambiguousAliases ?? [])
+    .filter((alias) => {
+      const form = fold(alias);
+      return (
+        entities.filter(({ name, aliases }) => [name, ...aliases].some((name) => fold(name) === form))
+          .length < 2
+      );
+    })
+    .map((alias) => ({
+      file: 'dossier.json',
+      item: alias,
+      reason: 'it is declared ambiguous, but names fewer than two entities',
+    }));
+}
