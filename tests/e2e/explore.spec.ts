@@ -70,3 +70,78 @@ test('says so where an address names nobody', async ({ page, lectern }) => {
   await page.goto(new URL('/explore/nowhere', lectern.url).href);
   await waitForScreen(page, 'There is no such page');
 });
+
+test('goes through the timeline by keyboard, and each entry leads to its sentence and back', async ({
+  page,
+  lectern,
+}) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'e');
+  await waitForScreen(page, 'People and bodies');
+  await page.getByRole('link', { name: 'Timeline' }).focus();
+  await press(page, 'Enter');
+  await waitForScreen(page, 'Timeline');
+  const entries = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+  await expect(entries.getByRole('heading')).toHaveText([
+    'Operation PROXI',
+    'Cooperation against cybercrime',
+    'Islamic State recognised as terrorist in Russia',
+    'Counter-terrorism action programme',
+    'Kyrgyzstan presides over the CSTO',
+    'Exercise “Unbreakable Brotherhood”',
+    'Attack on the Ishkobod outpost',
+    'Joint meeting of three CSTO bodies',
+    'The session in Bishkek opens',
+    'Russia chairs the CSTO',
+    '75th anniversary of Victory',
+  ]);
+  await expect(entries.last()).toContainText('Editor’s note');
+  await press(page, 'j', 'j', 'k');
+  await expect(entries.first()).toBeFocused();
+  const exercise = entries.filter({ hasText: 'Exercise “Unbreakable Brotherhood”' });
+  await expect(exercise).toContainText(/21\s?–\s?29 October 2019/u);
+  await exercise.getByRole('link', { name: 'Show in article' }).focus();
+  await press(page, 'Enter');
+  await expect(page.getByRole('article').locator('mark').first()).toContainText('October 21 to 29, 2019');
+  await press(page, 'b');
+  await expect(exercise.getByRole('link', { name: 'Show in article' })).toBeFocused();
+});
+
+test('lists the agenda by meeting, with who raised what and which document', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'e');
+  await waitForScreen(page, 'People and bodies');
+  await page.getByRole('link', { name: 'Agenda' }).focus();
+  await press(page, 'Enter');
+  await waitForScreen(page, 'Agenda');
+  const session = page.getByRole('region', { name: 'Bishkek session of November 2019' });
+  const statement = session.getByRole('listitem').filter({ hasText: 'Joint statement by the leaders' });
+  await expect(statement).toContainText('Sergey Lavrov, Foreign Minister');
+  const document = statement.getByRole('link', { name: 'Draft joint statement of the leaders' });
+  await document.focus();
+  await press(page, 'Enter');
+  await waitForScreen(page, 'Draft joint statement of the leaders');
+  await press(page, 'b');
+  await expect(document).toBeFocused();
+});
+
+test('fits a window 320 pixels wide, and one at 400 % zoom', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  for (const height of [640, 200]) {
+    await page.setViewportSize({ width: 320, height });
+    for (const [address, heading] of [
+      ['people', 'People and bodies'],
+      ['entities/kassym-zhomart-tokayev', 'Kassym-Zhomart Tokayev'],
+      ['timeline', 'Timeline'],
+      ['agenda', 'Agenda'],
+    ] as const) {
+      await page.goto(new URL(`/explore/${address}`, lectern.url).href);
+      await waitForScreen(page, heading);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, address).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -222,6 +222,21 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'timeline',
+    open: async (page) => {
+      await press(page, 'Escape');
+      await page.getByRole('link', { name: 'Timeline' }).click();
+      await waitForScreen(page, 'Timeline');
+    },
+  },
+  {
+    name: 'agenda',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Agenda' }).click();
+      await waitForScreen(page, 'Agenda');
+    },
+  },
+  {
     name: 'settings',
     open: async (page) => {
       await press(page, 'Escape', 'g', 's');

@@ -37,6 +37,14 @@ describe('listHappenings', () => {
     ]);
   });
 
+  it('puts what the article dates before what we date', () => {
+    const happenings = listHappenings([
+      aFact('ours', { what: 'ours', from: '2020', because: 'Counted.' }),
+      aFact('theirs', { what: 'theirs', from: '2020' }),
+    ]);
+    expect(happenings.map(({ when }) => when.what)).toEqual(['theirs', 'ours']);
+  });
+
   it('tells one happening by all its facts, with the reason that any of them gives', () => {
     const happenings = listHappenings([
       aFact('start', { what: 'exercise', from: '2019-10-21' }),

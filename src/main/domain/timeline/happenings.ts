@@ -10,7 +10,10 @@ export type Happening = {
   readonly facts: readonly Fact[];
 };
 
-/** What the facts say has happened, by its beginning; of two that begin together, the longer first. */
+/**
+ * What the facts say has happened, by its beginning; of two that begin together the longer first, then the
+ * one whose time the article itself gives.
+ */
 export function listHappenings(facts: readonly Fact[]): readonly Happening[] {
   const dated = facts.flatMap((fact) => (fact.when ? [{ fact, when: fact.when }] : []));
   return [...Map.groupBy(dated, ({ when }) => when.what).values()]
@@ -32,6 +35,6 @@ export function listHappenings(facts: readonly Fact[]): readonly Happening[] {
       (a, b) =>
         a.startDay - b.startDay ||
         (b.endDay ?? Number.POSITIVE_INFINITY) - (a.endDay ?? Number.POSITIVE_INFINITY) ||
-        0,
+        Number(a.when.because !== undefined) - Number(b.when.because !== undefined),
     );
 }

@@ -1,4 +1,4 @@
-import { type LucideIcon, Map as MapIcon, Users } from 'lucide-react';
+import { CalendarRange, ListOrdered, type LucideIcon, Map as MapIcon, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 
 /** One way of looking at the article, with an address of its own below `/explore`. */
@@ -22,5 +22,17 @@ export const VIEWS: readonly View[] = [
     name: 'Map',
     icon: MapIcon,
     Page: lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen })),
+  },
+  {
+    slug: 'timeline',
+    name: 'Timeline',
+    icon: CalendarRange,
+    Page: lazy(async () => ({ default: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen })),
+  },
+  {
+    slug: 'agenda',
+    name: 'Agenda',
+    icon: ListOrdered,
+    Page: lazy(async () => ({ default: (await import('./agenda/AgendaScreen.tsx')).AgendaScreen })),
   },
 ];
