@@ -1,24 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
+import { describeFormat } from '../domain/dossier/schema.ts';
 import { checkAgainst } from './against.ts';
 import { check } from './check.ts';
 import { EXPORT_FORMATS, exportCards } from './export.ts';
+import { findDossier, listShipped, type Place } from './find-dossier.ts';
 import { gradeLines } from './grade.ts';
 import { type Output, refuse } from './output.ts';
 import { printQuiz, QUIZ_FORMATS } from './quiz.ts';
+import { quoteWords } from './quote.ts';
 
 const USAGE = `lectern COMMAND
   check [--coverage] [DIR]                               validate a dossier, or every shipped one;
                                                          with every sentence of the article and its facts
   check --against FILE [--write] [DIR]                   where its quotations stand in a newer text;
                                                          and make it a dossier of that text
-  export --format csv|json [--dossier ID] [--out FILE]   every card with its evidence
-  quiz --seed N --count N [--topic T] --format json|text [--dossier ID]
+  quote ARTICLE WORDS                                    the evidence of words, to paste into a fact
+  schema                                                 the JSON Schema of a dossier’s files
+  export --format csv|json [--dossier ID|DIR] [--out FILE]   every card with its evidence
+  quiz --seed N --count N [--topic T] --format json|text [--dossier ID|DIR]
                                                          a quiz with its key; same seed, same bytes
-  grade [--dossier ID]                                   grade lines of “card id<TAB>answer” from standard input
+  grade [--dossier ID|DIR]                                   grade lines of “card id<TAB>answer” from standard input
 `;
 
 const OPTIONS = {
@@ -34,8 +38,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The project's folder, and the folder the command was typed in. */
-type Place = { readonly root: string; readonly cwd: string };
 type Args = ReturnType<typeof parse>;
 
 const parse = (args: readonly string[]) =>
@@ -53,7 +55,14 @@ export function runCommand(argv: readonly string[], place: Place, readInput: () 
   }
   const [command, ...rest] = args.positionals;
   if (args.values.help || command === 'help') return { out: USAGE, code: 0 };
+  if (command === 'schema' && rest.length === 0) {
+    return { out: `${JSON.stringify(describeFormat(), null, 2)}\n`, code: 0 };
+  }
   if (command === 'check') return runCheck(rest, args, place);
+  if (command === 'quote') {
+    const [article = '', ...words] = rest;
+    return quoteWords(resolve(place.cwd, article), words.join(' '));
+  }
   if (command === undefined || rest.length > 0) return refuse(USAGE.trimEnd());
   const dossier = findDossier(place, args.values.dossier);
   if (typeof dossier === 'string') return refuse(dossier);
@@ -63,10 +72,8 @@ export function runCommand(argv: readonly string[], place: Place, readInput: () 
   return refuse(`There is no command “${command}”; “lectern --help” shows what can be said.`);
 }
 
-const shipped = (root: string) => listDossierFolders(join(root, 'db', 'dossiers'));
-
 function runCheck(given: readonly string[], { values }: Args, { root, cwd }: Place): Output {
-  const folders = given.length > 0 ? given.map((folder) => resolve(cwd, folder)) : shipped(root);
+  const folders = given.length > 0 ? given.map((folder) => resolve(cwd, folder)) : listShipped(root);
   if (values.against !== undefined) {
     const [folder, ...others] = folders;
     return folder === undefined || others.length > 0
@@ -75,19 +82,6 @@ function runCheck(given: readonly string[], { values }: Args, { root, cwd }: Pla
   }
   if (values.write) return refuse('--write goes with --against.');
   return check(folders, { coverage: values.coverage });
-}
-
-/** A shipped dossier by its id, the first without one; else why there is none. */
-function findDossier({ root }: Place, id: string | undefined): Dossier | string {
-  const dossiers = shipped(root).flatMap((folder) => {
-    const read = readDossier(folder);
-    return read.ok ? [read.value] : [];
-  });
-  const found = dossiers.find(({ header }) => id === undefined || header.id === id);
-  return (
-    found ??
-    `There is no dossier ${id ?? ''}; there is ${dossiers.map(({ header }) => header.id).join(', ')}.`
-  );
 }
 
 function runExport(dossier: Dossier, { values }: Args, { cwd }: Place): Output {
