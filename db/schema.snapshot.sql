@@ -223,6 +223,20 @@ CREATE TABLE fact (
   FOREIGN KEY (dossier, topic) REFERENCES topic (dossier, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE highlight (
+  id            INTEGER PRIMARY KEY,
+  dossier       TEXT NOT NULL,
+  colour        TEXT NOT NULL CHECK (colour IN ('yellow', 'green', 'blue', 'pink')),
+  note          TEXT NOT NULL,                        -- empty for none
+  exact         TEXT NOT NULL,
+  prefix        TEXT NOT NULL,
+  suffix        TEXT NOT NULL,
+  start_offset  INTEGER NOT NULL,                     -- UTF-16 code units of the article as it was then
+  end_offset    INTEGER NOT NULL,
+  created_at    INTEGER NOT NULL,
+  changed_at    INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE own_card (
   id      TEXT PRIMARY KEY,                           -- own:entry/slot: stable, whatever the blank's number
   entry   INTEGER NOT NULL,
@@ -380,6 +394,8 @@ CREATE INDEX card_state_by_time ON card_state (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX deck_card_by_fact ON deck_card (dossier, fact);
 
 CREATE INDEX deck_card_fresh ON deck_card (dossier, own DESC, start_offset, position) WHERE fresh = 1;
+
+CREATE INDEX highlight_by_place ON highlight (dossier, start_offset, id);
 
 CREATE INDEX review_by_card ON review (card, id);
 

@@ -68,6 +68,7 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'card_edit',
     'own_entry',
     'own_card',
+    'highlight',
     'review',
     'scheduling',
     'quiz',

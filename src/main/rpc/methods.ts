@@ -10,6 +10,13 @@ import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getEntity } from '../services/entity.ts';
 import { clearExam, getExam, setExam } from '../services/exam.ts';
+import {
+  changeHighlight,
+  createHighlight,
+  deleteHighlight,
+  exportHighlights,
+  listHighlights,
+} from '../services/highlights.ts';
 import { getArticle, getFact, listLibrary } from '../services/library.ts';
 import { getMap } from '../services/map.ts';
 import { cancelOptimising, forgetFit, getOptimising, startOptimising } from '../services/optimise.ts';
@@ -52,6 +59,11 @@ export const methods = {
   'card.get': bind(params['card.get'], getCard),
   'cards.change': bind(params['cards.change'], changeCards),
   'review.summary': bind(params['review.summary'], summariseReview),
+  'highlights.list': bind(params['highlights.list'], listHighlights),
+  'highlights.export': bind(params['highlights.export'], exportHighlights),
+  'highlight.create': bind(params['highlight.create'], createHighlight),
+  'highlight.change': bind(params['highlight.change'], changeHighlight),
+  'highlight.delete': bind(params['highlight.delete'], deleteHighlight),
   'own.create': bind(params['own.create'], createEntry),
   'own.edit': bind(params['own.edit'], editEntry),
   'own.delete': bind(params['own.delete'], deleteEntry),

@@ -12,6 +12,7 @@ const KEYS = {
   review: 'id',
   own_entry: 'id',
   own_card: 'id',
+  highlight: 'id',
 } as const;
 type Table = keyof typeof KEYS;
 const TABLES = Object.keys(KEYS) as readonly Table[];

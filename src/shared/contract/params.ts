@@ -1,5 +1,6 @@
 import { examParams } from './params/exam.ts';
 import { exploreParams } from './params/explore.ts';
+import { highlightParams } from './params/highlights.ts';
 import { mapParams } from './params/map.ts';
 import { optimiseParams } from './params/optimise.ts';
 import { ownCardParams } from './params/own-cards.ts';
@@ -18,6 +19,7 @@ export const params = {
   ...reviewParams,
   ...promptParams,
   ...ownCardParams,
+  ...highlightParams,
   ...quizParams,
   ...searchParams,
   ...settingsParams,
