@@ -3,6 +3,7 @@ import type { CardId, DossierId } from '../../shared/model/ids.ts';
 import type { CardPreview, CardSource, DraftPreview } from '../../shared/model/own-card.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { findProblem, findWordingProblem, makeCards, tidy } from '../domain/cards/entry.ts';
+import { nearestTopic } from '../domain/cards/topic.ts';
 import { foldCard, isTwin } from '../domain/cards/twins.ts';
 import { containsWords } from '../domain/text/fold.ts';
 import { listAlike } from '../storage/deck.ts';
@@ -53,14 +54,18 @@ export function getSource(deps: Deps, { dossier, card }: ParsedParams<'card.sour
 /** What words would come to: the cards, why they cannot be kept, and what the learner may want to mend. */
 export function previewCard(
   deps: Deps,
-  { dossier, card, ...typed }: ParsedParams<'card.preview'>,
+  { dossier, card, evidence, ...typed }: ParsedParams<'card.preview'>,
 ): Answer<DraftPreview> {
+  const volume = findVolume(deps, dossier);
+  if (!volume.ok) return volume;
+  const { facts, header } = volume.value.dossier;
   const words = { ...typed, front: tidy(typed.front), back: tidy(typed.back) };
   const isDossiers = card !== undefined && entryOf(card) === undefined;
   const problem = isDossiers ? findWordingProblem(words) : findProblem(words);
   const cards = isDossiers ? [{ ...words, number: 1 }] : makeCards(words);
   const warnings = problem === undefined ? cards.flatMap((made) => warnAbout(deps, dossier, card, made)) : [];
-  return ok({ cards, problem, warnings: [...new Set(warnings)] });
+  const topic = nearestTopic(facts, evidence) ?? header.topics[0]?.id;
+  return ok({ cards, problem, warnings: [...new Set(warnings)], topic });
 }
 
 function warnAbout(

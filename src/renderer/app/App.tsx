@@ -1,5 +1,6 @@
 import { useExpired } from '../client/expiry.ts';
 import { EXPIRED } from '../client/loopback.ts';
+import { CardEditing } from '../features/card-editor/CardEditing.tsx';
 import { Search } from '../features/search/Search.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -25,9 +26,11 @@ export function App() {
         <Frame>
           <ScrollReset />
           <DossierProvider>
-            <LearningCommands />
-            <Search />
-            <Screens />
+            <CardEditing>
+              <LearningCommands />
+              <Search />
+              <Screens />
+            </CardEditing>
           </DossierProvider>
         </Frame>
       </KeysProvider>

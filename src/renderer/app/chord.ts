@@ -10,8 +10,11 @@ export type Press = {
 
 const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', Esc: 'Escape' };
 
+/** Keys that mean another thing with Shift, and do not show it by themselves. */
+const WITH_SHIFT = /^(?:[a-z]|Arrow\w+)$/u;
+
 /**
- * How a key press is written in bindings: `u`, `?`, `Space`, `Ctrl+z`, `Ctrl+Shift+z`, `Alt+1`.
+ * How a key press is written in bindings: `u`, `?`, `Space`, `Ctrl+z`, `Ctrl+Shift+z`, `Shift+h`, `Alt+1`.
  * Command counts as Ctrl.
  * Letters are compared without case, so that Caps Lock does no harm.
  */
@@ -20,8 +23,8 @@ export function chordOf(press: Press): string {
   const named = digit ?? latinLetter(press) ?? NAMES[press.key] ?? press.key;
   const key = named.length === 1 ? named.toLowerCase() : named;
   const isCtrl = press.ctrlKey || press.metaKey;
-  // Without Ctrl, Shift is in the character itself: `?`, `@`, `*`.
-  const shift = isCtrl && press.shiftKey ? 'Shift+' : '';
+  // Elsewhere, Shift is in the character itself: `?`, `@`, `*`.
+  const shift = press.shiftKey && (isCtrl || WITH_SHIFT.test(key)) ? 'Shift+' : '';
   return `${isCtrl ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${shift}${key}`;
 }
 

@@ -66,13 +66,17 @@ export function useKeepReply<M extends Method>(method: M, params: Params<M>): (r
   };
 }
 
+/** What undo and redo may change wherever they are pressed, besides what the screen asks again itself. */
+const MOVED: readonly Method[] = ['highlights.list', 'card.source', 'prompts.get'];
+
 /** A call that changes something; what it `invalidates` is asked again before it counts as done. */
 export function useCall<M extends Method>(
   method: M,
   options: { readonly invalidates?: readonly Method[] } = {},
 ): UseMutationResult<Reply<M>, Error, Params<M>> {
   const cache = useQueryClient();
-  const { invalidates = [] } = options;
+  const isMove = method === 'action.undo' || method === 'action.redo';
+  const invalidates = [...(options.invalidates ?? []), ...(isMove ? MOVED : [])];
   return useMutation<Reply<M>, Error, Params<M>>({
     mutationFn: (params) => call(method, params),
     onSuccess: async () => {

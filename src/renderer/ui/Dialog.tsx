@@ -6,10 +6,13 @@ import './dialog.css';
 export function Dialog({
   title,
   onClose,
+  keepsOpen = false,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
+  /** A press beside it does not close it: there is something in it to lose. */
+  readonly keepsOpen?: boolean;
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +23,13 @@ export function Dialog({
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      closedby={keepsOpen ? 'closerequest' : 'any'}
+    >
       <header className="dialog-header">
         <h2 id={titleId} className="dialog-title">
           {title}

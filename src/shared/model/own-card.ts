@@ -32,6 +32,8 @@ export type DraftPreview = {
   readonly problem: string | undefined;
   /** What the learner may want to mend: cards that ask the same, an answer given away, no evidence. */
   readonly warnings: readonly string[];
+  /** The topic of the fact nearest to the evidence; the first one without. */
+  readonly topic: TopicId | undefined;
 };
 
 /** A card as its editor opens it. */

@@ -2,12 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
 import { splitSentences } from '../../../src/main/domain/article/sentences.ts';
-import { markPassages } from '../../../src/renderer/features/reading/marks.ts';
+import { markPassages, type PlacedHighlight } from '../../../src/renderer/features/reading/marks.ts';
 import { PassageText, type TextMarks } from '../../../src/renderer/features/reading/PassageText.tsx';
 import type { Shade } from '../../../src/renderer/features/reading/shading/shades.ts';
 import { shownWithout } from '../../../src/renderer/features/reading/use-shown.ts';
 import type { EntitySummary } from '../../../src/shared/model/article.ts';
-import type { EntityId, NoteId } from '../../../src/shared/model/ids.ts';
+import type { HighlightColour } from '../../../src/shared/model/highlight.ts';
+import type { EntityId, HighlightId, NoteId } from '../../../src/shared/model/ids.ts';
 import type { Mark } from '../../../src/shared/model/settings.ts';
 
 const ARTICLE = 'Ada met Bo (Bo) of the Guild in May. It rained.\n\nCy came.';
@@ -27,17 +28,33 @@ const ada = entity('ada');
 const mentions = [{ entity: ada.id, ...at('Ada') }];
 const note = (id: string, words: string) => ({ id: id as NoteId, note: id, ...at(words) });
 const notes = [note('twice', '(Bo)'), note('year', 'May')];
+const highlight = (id: number, words: string, colour: HighlightColour, own = ''): PlacedHighlight => ({
+  id: id as HighlightId,
+  colour,
+  note: own,
+  exact: words,
+  place: at(words),
+  section: undefined,
+  createdAt: 0,
+});
+const highlights = [
+  highlight(1, 'met Bo (B', 'blue'),
+  highlight(2, 'Bo (Bo) of', 'pink', 'Whose?'),
+  // Over a passage's end: the marker is where the words end.
+  highlight(3, 'rained.\n\nCy', 'green'),
+];
 const marks: TextMarks = {
   entities: new Map([[ada.id, ada]]),
   shown: shownWithout([]),
   onEntity: () => {},
   onNote: () => {},
+  onHighlight: () => {},
 };
 const lit = { exact: at('met Bo'), sentence: at('Ada met Bo (Bo) of the Guild in May.') };
 
 describe('markPassages', () => {
   it('keeps every passage to the character, whatever marks are in it', () => {
-    const marked = markPassages({ passages, mentions, notes }, lit);
+    const marked = markPassages({ passages, mentions, notes, highlights }, lit);
     expect(marked.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(
       passages.map(({ text }) => text),
     );
@@ -49,7 +66,7 @@ describe('markPassages', () => {
       { start: one?.start ?? 0, end: one?.end ?? 0, band: 'fading', sign: '61 %', label: 'Recall 61 %' },
       { start: two?.start ?? 0, end: two?.end ?? 0, band: 'untested', sign: '–', label: 'Never tested' },
     ];
-    const [first] = markPassages({ passages, mentions, notes }, lit, shades);
+    const [first] = markPassages({ passages, mentions, notes, highlights: [] }, lit, shades);
     const html = renderToStaticMarkup(<PassageText segments={first?.segments ?? []} marks={marks} />);
     const withoutTags = (markup: string) => markup.replace(/<svg.*?<\/svg>|<[^>]*>/gu, '');
     expect(withoutTags(html)).toBe(passages[0]?.text);
@@ -59,7 +76,7 @@ describe('markPassages', () => {
   });
 
   it('lights the quotation strongly and its sentence lightly', () => {
-    const [first] = markPassages({ passages, mentions, notes }, lit);
+    const [first] = markPassages({ passages, mentions, notes, highlights }, lit);
     const parts = (wanted: 'exact' | 'sentence' | undefined) =>
       (first?.segments ?? []).filter((segment) => segment.lit === wanted).map(({ text }) => text);
     expect(parts('exact').join('')).toBe('met Bo');
@@ -69,12 +86,27 @@ describe('markPassages', () => {
 });
 
 describe('PassageText', () => {
-  const html = (hidden: readonly Mark[]) => {
-    const [first] = markPassages({ passages, mentions, notes }, undefined);
+  const html = (hidden: readonly Mark[], own: readonly PlacedHighlight[] = [], passage = 0) => {
+    const marked = markPassages({ passages, mentions, notes, highlights: own }, undefined)[passage];
     return renderToStaticMarkup(
-      <PassageText segments={first?.segments ?? []} marks={{ ...marks, shown: shownWithout(hidden) }} />,
+      <PassageText segments={marked?.segments ?? []} marks={{ ...marks, shown: shownWithout(hidden) }} />,
     );
   };
+
+  it('puts the way to a highlight where its words end, and adds no text', () => {
+    const markers = (passage: number) =>
+      [
+        ...html(['names', 'notes'], highlights, passage).matchAll(/([^>]*)<span class="reading-note[^>]*>/gu),
+      ].map(([, before]) => before);
+    expect(markers(0)).toEqual(['Ada met Bo (B', 'o) of']);
+    expect(markers(1)).toEqual(['Cy']);
+    expect(html(['names', 'notes'], highlights).replace(/<[^>]*>/gu, '')).toBe(passages[0]?.text);
+  });
+
+  it('says what a highlight is for, and whether there is a note', () => {
+    expect(html([], highlights)).toContain('aria-label="Your highlight, question"');
+    expect(html([], highlights)).toContain('aria-label="Your highlight, doubt, with a note"');
+  });
 
   it('puts the marker of a note right behind its words', () => {
     expect(html([])).toMatch(

@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { ArticleNote, EntitySummary } from '../../../shared/model/article.ts';
 import type { EntityId } from '../../../shared/model/ids.ts';
 import { EntityName } from './EntityName.tsx';
-import { type Lit, runs, type Segment } from './marks.ts';
+import { HighlightMarker } from './highlights/HighlightMarker.tsx';
+import { type Lit, type PlacedHighlight, runs, type Segment } from './marks.ts';
 import { NoteMarker } from './NoteMarker.tsx';
 import { RecallSign } from './shading/RecallSign.tsx';
 import type { Shown } from './use-shown.ts';
@@ -13,6 +14,7 @@ export type TextMarks = {
   readonly shown: Shown;
   readonly onEntity: (entity: EntitySummary, anchor: HTMLElement) => void;
   readonly onNote: (note: ArticleNote, anchor: HTMLElement) => void;
+  readonly onHighlight: (highlight: PlacedHighlight, anchor: HTMLElement) => void;
 };
 
 /** A passage's text with its marks; its text nodes joined are the passage, to the character. */
@@ -80,8 +82,17 @@ function Names({ segments, marks }: { readonly segments: readonly Segment[]; rea
 }
 
 function Markers({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
-  if (!marks.shown.notes) return null;
-  return segments
-    .flatMap(({ closes }) => closes)
-    .map((note) => <NoteMarker key={note.id} note={note} onOpen={marks.onNote} />);
+  const notes = marks.shown.notes ? segments.flatMap(({ closes }) => closes) : [];
+  return (
+    <>
+      {notes.map((note) => (
+        <NoteMarker key={note.id} note={note} onOpen={marks.onNote} />
+      ))}
+      {segments
+        .flatMap(({ ends }) => ends)
+        .map((highlight) => (
+          <HighlightMarker key={highlight.id} highlight={highlight} onOpen={marks.onHighlight} />
+        ))}
+    </>
+  );
 }

@@ -6,6 +6,8 @@ import { Dock } from './Dock.tsx';
 import type { Evidence } from './evidence-range.ts';
 import { FindTool } from './find/FindTool.tsx';
 import { Headline } from './Headline.tsx';
+import { HighlightLayer } from './highlights/HighlightLayer.tsx';
+import { useHighlights } from './highlights/use-highlights.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { MarksMenu } from './MarksMenu.tsx';
 import { markPassages } from './marks.ts';
@@ -41,7 +43,9 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const { shown, hidden, toggle } = useShown(chosen);
   const shading = useShading(dossier.id, chosen);
   const room = useRoom(reader, text);
-  const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text);
+  const highlights = useHighlights(dossier.id);
+  const { placed } = highlights;
+  const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text, highlights.open);
   const { place, furthest, resumed, forgetResumed, saveError } = useReadingPlace({
     article,
     text,
@@ -52,8 +56,8 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
 
   const lit = evidence?.lit;
   const marked = useMemo(
-    () => markPassages({ passages, mentions, notes }, lit, shading.shades),
-    [passages, mentions, notes, lit, shading.shades],
+    () => markPassages({ passages, mentions, notes, highlights: placed }, lit, shading.shades),
+    [passages, mentions, notes, placed, lit, shading.shades],
   );
   const sections = useMemo(() => outlineOf(passages, dossier.title), [passages, dossier.title]);
   const minutesLeft = useMemo(() => createPace(passages), [passages]);
@@ -101,6 +105,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         </article>
         {room === 'wide' && shown.notes && <MarginNotes notes={notes} article={text} />}
       </div>
+      <HighlightLayer article={article} text={text} first={place.first} highlights={highlights} />
       {subject && <SubjectCard subject={subject} named={named} onNext={goToNext} onClose={close} />}
       <Dock
         placeError={saveError}

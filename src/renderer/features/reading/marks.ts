@@ -1,4 +1,5 @@
 import type { Article, ArticleNote, Mention, Passage } from '../../../shared/model/article.ts';
+import type { Highlight } from '../../../shared/model/highlight.ts';
 import type { LitRange, Span } from './evidence-range.ts';
 import type { Shade } from './shading/shades.ts';
 
@@ -15,15 +16,22 @@ export type Segment = {
   readonly closes: readonly ArticleNote[];
   /** The tint of the sentence it is in, while sentences are tinted. */
   readonly shade: Shade | undefined;
+  /** The learner's highlights that end here. */
+  readonly ends: readonly PlacedHighlight[];
 };
+
+/** A highlight that the article still holds. */
+export type PlacedHighlight = Highlight & { readonly place: Span };
 
 export type MarkedPassage = { readonly passage: Passage; readonly segments: readonly Segment[] };
 
-type Marked = Pick<Article, 'passages' | 'mentions' | 'notes'>;
+type Marked = Pick<Article, 'passages' | 'mentions' | 'notes'> & {
+  readonly highlights: readonly PlacedHighlight[];
+};
 
 /** Cuts each passage where a mark begins or ends; the segments joined are the passage, to the character. */
 export function markPassages(
-  { passages, mentions, notes }: Marked,
+  { passages, mentions, notes, highlights }: Marked,
   lit: LitRange | undefined,
   shades: readonly Shade[] = [],
 ): readonly MarkedPassage[] {
@@ -33,11 +41,14 @@ export function markPassages(
     // A note that runs over several passages has its marker in the first of them only.
     const closing = notes.filter((note) => overlaps(note, passage) && unplaced.delete(note));
     const tints = shades.filter((shade) => overlaps(shade, passage));
-    const ranges = [...here, ...closing, ...tints, ...(lit ? [lit.exact, lit.sentence] : [])];
+    const ending = highlights.filter(({ place }) => place.end > passage.start && place.end <= passage.end);
+    // Only the end is a seam: the colour is laid over the text and leaves it whole.
+    const ends = ending.map(({ place }) => ({ start: place.end, end: place.end }));
+    const ranges = [...here, ...closing, ...ends, ...tints, ...(lit ? [lit.exact, lit.sentence] : [])];
     return {
       passage,
       segments: cut(passage, ranges).map((span) =>
-        describe(passage, span, { mentions: here, closing, tints, lit }),
+        describe(passage, span, { mentions: here, closing, ending, tints, lit }),
       ),
     };
   });
@@ -55,11 +66,16 @@ function cut(passage: Span, ranges: readonly Span[]): readonly Span[] {
 type Here = {
   readonly mentions: readonly Mention[];
   readonly closing: readonly ArticleNote[];
+  readonly ending: readonly PlacedHighlight[];
   readonly tints: readonly Shade[];
   readonly lit: LitRange | undefined;
 };
 
-function describe(passage: Passage, { start, end }: Span, { mentions, closing, tints, lit }: Here): Segment {
+function describe(
+  passage: Passage,
+  { start, end }: Span,
+  { mentions, closing, ending, tints, lit }: Here,
+): Segment {
   const span = { start, end };
   return {
     start,
@@ -69,6 +85,7 @@ function describe(passage: Passage, { start, end }: Span, { mentions, closing, t
     lit: litOf(span, lit),
     closes: closing.filter((note) => Math.min(note.end, passage.end) === end),
     shade: tints.find((shade) => overlaps(shade, span)),
+    ends: ending.filter(({ place }) => place.end === end),
   };
 }
 

@@ -90,7 +90,7 @@ export function stopsOf(article: HTMLElement): readonly HTMLElement[] {
 }
 
 /** The passages on the page, in the article's order. */
-function passagesOf(article: HTMLElement): readonly HTMLElement[] {
+export function passagesOf(article: HTMLElement): readonly HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[data-start]')];
 }
 

@@ -11,7 +11,12 @@ import type { Subject } from './subject.ts';
 import type { Shown } from './use-shown.ts';
 
 /** What the names and notes in the text are, and which of them has its card open. */
-export function useMarks(article: Article, shown: Shown, text: RefObject<HTMLElement | null>) {
+export function useMarks(
+  article: Article,
+  shown: Shown,
+  text: RefObject<HTMLElement | null>,
+  onHighlight: TextMarks['onHighlight'],
+) {
   const { entities, mentions } = article;
   const [subject, setSubject] = useState<Subject>();
 
@@ -22,8 +27,14 @@ export function useMarks(article: Article, shown: Shown, text: RefObject<HTMLEle
     if (!focusMarginNote(note)) setSubject({ type: 'note', note, anchor });
   }, []);
   const marks = useMemo<TextMarks>(
-    () => ({ entities: new Map(entities.map((entity) => [entity.id, entity])), shown, onEntity, onNote }),
-    [entities, shown, onEntity, onNote],
+    () => ({
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
+      shown,
+      onEntity,
+      onNote,
+      onHighlight,
+    }),
+    [entities, shown, onEntity, onNote, onHighlight],
   );
 
   const named = (entity: EntitySummary) => mentions.filter((mention) => mention.entity === entity.id).length;

@@ -4,6 +4,7 @@ import type { CardChange, ReviewCard } from '../../../shared/model/review.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Popup } from '../../ui/Popup.tsx';
+import { useCardEditor } from '../card-editor/editing.ts';
 import { FLAGS, flagChange, listCardCommands } from './card-commands.ts';
 import { DueField } from './DueField.tsx';
 import './card-menu.css';
@@ -23,8 +24,11 @@ export function CardMenu({
 }) {
   const commands = listCardCommands(card);
   const [isInfoShown, setInfoShown] = useState(false);
+  const { editCard } = useCardEditor();
+  const edit = () => editCard(card.id);
   useKeys('Card', [
     { keys: ['i'], label: 'Card info: why is it due?', run: () => setInfoShown(true) },
+    { keys: ['e'], label: 'Edit the card', run: edit },
     ...commands.map(({ name, keys, change }) => ({ keys, label: name, run: () => onChange(card, change) })),
     ...FLAGS.map((flag) => ({
       keys: [`f ${flag}`, `Ctrl+${flag}`],
@@ -57,6 +61,17 @@ export function CardMenu({
               >
                 Card info: why is it due?
                 <Kbd>I</Kbd>
+              </button>
+              <button
+                type="button"
+                className="card-menu-item"
+                onClick={() => {
+                  close();
+                  edit();
+                }}
+              >
+                Edit the card
+                <Kbd>E</Kbd>
               </button>
               {commands.map(({ name, keys, change }) => (
                 <button key={name} type="button" className="card-menu-item" onClick={() => choose(change)}>

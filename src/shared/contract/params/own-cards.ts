@@ -9,12 +9,14 @@ const words = {
   back: text(500),
 };
 
+/** UTF-16 code units of the article. */
+const evidence = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
+
 const draft = z.strictObject({
   form: z.enum(['basic', 'reversed', 'cloze']),
   ...words,
   topic,
-  /** UTF-16 code units of the article. */
-  evidence: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }).optional(),
+  evidence: evidence.optional(),
 });
 
 /** Cards of the learner's own, and the dossier's in her words. */
@@ -29,6 +31,7 @@ export const ownCardParams = {
     card: card.optional(),
     form: z.enum(['basic', 'reversed', 'cloze']),
     ...words,
+    evidence: evidence.optional(),
   }),
   'card.source': z.strictObject({ dossier, card }),
   'card.reword': z.strictObject({ dossier, card, ...words }),

@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/app.ts';
+import { openApp, press } from '../support/screens.ts';
+
+/** The words that are painted in a colour, by the browser's own account. */
+const painted = (page: Page, colour: string) =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)),
+    `learner-${colour}`,
+  );
+
+const openArticle = async (page: Page) => {
+  await press(page, 'g', 'r');
+  await page.getByRole('article').waitFor();
+};
+
+/** The middle, left and right edge of words in the text, in pixels of the window. */
+function placeOf(page: Page, words: string) {
+  return page.evaluate((wanted) => {
+    const text = document.querySelector('.reading-text') ?? document.body;
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left: left + 1, right: right - 1, x: (left + right) / 2, y: (top + bottom) / 2 };
+    }
+    throw new Error(`The text does not say ${wanted}.`);
+  }, words);
+}
+
+/** Drags from the first words to the end of the last ones, as a mouse does. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const [start, end] = [await placeOf(page, from), await placeOf(page, to)];
+  await page.mouse.move(start.left, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.right, end.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('highlights by keyboard, writes a note, and undoes', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await openArticle(page);
+  await press(page, 'j', 'v');
+  await expect(page.getByText('Selected: In Bishkek')).toBeAttached();
+  await press(page, 'Shift+ArrowLeft', 'h');
+  await expect.poll(() => painted(page, 'yellow')).toHaveLength(1);
+  await press(page, 'v', '3');
+  await expect.poll(() => painted(page, 'blue')).toHaveLength(1);
+
+  await press(page, 'v', 'Shift+h');
+  const card = page.getByRole('dialog', { name: 'Your highlight' });
+  await expect(card.getByLabel('Note')).toBeFocused();
+  await page.keyboard.type('Who? <img src=x onerror=alert(1)>');
+  await press(page, 'Control+Enter');
+  await expect(card).toHaveCount(0);
+  const marker = page.getByRole('button', { name: 'Your highlight, question, with a note' });
+  await expect(marker).toBeFocused();
+  await press(page, 'Enter');
+  await expect(card.getByLabel('Note')).toHaveValue('Who? <img src=x onerror=alert(1)>');
+  await card.getByRole('radio', { name: 'Doubt' }).check();
+  await expect.poll(() => painted(page, 'pink')).toHaveLength(1);
+  await press(page, 'Escape');
+
+  await press(page, 'u');
+  await expect.poll(() => painted(page, 'pink')).toEqual([]);
+  await press(page, 'u');
+  await expect(page.getByRole('button', { name: 'Your highlight, question', exact: true })).toHaveCount(2);
+});
+
+test('highlights by mouse, over two passages and over each other', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await openArticle(page);
+  const text = await page.locator('.reading-text').textContent();
+  await drag(page, 'key topics', 'narrow');
+  const menu = page.getByRole('toolbar', { name: 'Selected words' });
+  await menu.getByRole('button', { name: /Definition/u }).click();
+  await expect(menu).toHaveCount(0);
+  await expect.poll(() => painted(page, 'green')).toHaveLength(2);
+  await drag(page, 'allied interaction', 'organization, as well');
+  await menu.getByRole('button', { name: /Doubt/u }).click();
+  await expect
+    .poll(() => painted(page, 'pink'))
+    .toEqual(['allied interaction within the organization, as well']);
+  expect(await page.locator('.reading-text').textContent()).toBe(text);
+
+  await test.step('a click on the words opens the smaller of the two', async () => {
+    const { x, y } = await placeOf(page, 'interaction');
+    await page.mouse.click(x, y);
+    const card = page.getByRole('dialog', { name: 'Your highlight' });
+    await expect(card.getByRole('radio', { name: 'Doubt' })).toBeChecked();
+    await card.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => painted(page, 'pink')).toEqual([]);
+  });
+  await test.step('they stay after a reload', async () => {
+    await page.reload();
+    await expect.poll(() => painted(page, 'green')).toHaveLength(2);
+  });
+});

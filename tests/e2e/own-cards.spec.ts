@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/app.ts';
+import { openApp, press, revealCard } from '../support/screens.ts';
+
+test('makes a card of selected words by keyboard, and reviews it at once', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'r');
+  await page.getByRole('article').waitFor();
+  await press(page, 'j', 'v', ...Array(12).fill('ArrowRight'), 'c');
+  const editor = page.getByRole('dialog', { name: 'Make a card' });
+  const text = editor.getByLabel('Text with blanks');
+  await expect(text).toBeFocused();
+  const words = await text.inputValue();
+  expect(words).toMatch(/^In Bishkek, .*\{\{c1::.+\}\}/u);
+  const hidden = /\{\{c1::(.+)\}\}/u.exec(words)?.[1] ?? '';
+  await expect(editor.locator('.editor-quote')).toHaveText(hidden);
+  await expect(editor.getByText('Makes 1 card')).toBeVisible();
+
+  await test.step('makes a second blank with Anki’s keys', async () => {
+    await text.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 10));
+    await press(page, 'Control+Shift+KeyC');
+    await expect(text).toHaveValue(/^In \{\{c2::Bishkek\}\}/u);
+    await expect(editor.getByText('Makes 2 cards')).toBeVisible();
+  });
+  await press(page, 'Control+Enter');
+  await expect(page.getByText('2 cards made. You can review them now.')).toBeVisible();
+
+  await press(page, 'g', 'v');
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  await revealCard(page);
+  await expect(page.locator('.evidence-lit')).toHaveText(hidden);
+  await expect(page.getByText('Your own card')).toBeVisible();
+  await press(page, 's');
+  await expect(page.getByRole('article').locator('mark').first()).toBeFocused();
+});
+
+test('makes, edits and deletes a card without a selection, and undoes each', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'v');
+  const front = page.getByRole('heading', { level: 1 });
+  const showAnswer = page.getByRole('button', { name: 'Show answer' });
+  await showAnswer.waitFor();
+  const first = await front.innerText();
+
+  await press(page, 'a');
+  const editor = page.getByRole('dialog', { name: 'Make a card' });
+  await expect(editor.getByLabel('Question', { exact: true }).last()).toBeFocused();
+  await page.keyboard.type('What is <b>x</b>?');
+  await press(page, 'Tab');
+  await page.keyboard.type('<script>alert(1)</script>');
+  await expect(editor.getByText('No words of the article prove it yet.')).toBeVisible();
+  await press(page, 'Tab');
+  await page.keyboard.type('capital of kyrgyzstan');
+  await press(page, 'Enter');
+  await expect(editor.locator('.editor-quote')).toHaveText('capital of Kyrgyzstan');
+  await editor.getByRole('button', { name: 'Make the card' }).click();
+  await expect(editor).toHaveCount(0);
+
+  await test.step('the card before the learner stays, the new one comes next', async () => {
+    await expect(front).toHaveText(first);
+    await revealCard(page);
+    await press(page, '3');
+    await expect(front).toHaveText('What is <b>x</b>?');
+  });
+  await test.step('edits it in place', async () => {
+    await press(page, 'e');
+    const edit = page.getByRole('dialog', { name: 'Edit the card' });
+    await expect(edit.locator('textarea').first()).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('What is y?');
+    await press(page, 'Control+Enter');
+    await expect(front).toHaveText('What is y?');
+  });
+  await test.step('deletes it, and undoes deleting and editing', async () => {
+    await press(page, 'e');
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByText('Deleted. Undo brings it back.')).toBeVisible();
+    await expect(front).not.toHaveText('What is y?');
+    await press(page, 'u');
+    await expect(front).toHaveText('What is y?');
+    await press(page, 'u');
+    await expect(front).toHaveText('What is <b>x</b>?');
+  });
+});
+
+test('puts a card of the dossier in other words, and back', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'v');
+  const front = page.getByRole('heading', { level: 1 });
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  const own = await front.innerText();
+  await press(page, 'e');
+  const editor = page.getByRole('dialog', { name: 'Edit the card' });
+  await expect(editor.locator('textarea').first()).toBeFocused();
+  await press(page, 'Control+a');
+  await page.keyboard.type('In my words: ____?');
+  await press(page, 'Control+Enter');
+  await expect(front).toContainText('In my words');
+  await press(page, 'e');
+  await expect(editor.getByRole('region', { name: 'The dossier’s own words' })).toBeVisible();
+  await editor.getByRole('button', { name: 'Put the dossier’s words back' }).click();
+  await expect(front).toHaveText(own);
+});
+
+test('warns of a card that asks the same, and keeps what was typed when it is closed', async ({
+  page,
+  lectern,
+}) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'v');
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  await press(page, 'e');
+  const edited = page.getByRole('dialog', { name: 'Edit the card' }).locator('textarea');
+  const [question, answer] = [await edited.first().inputValue(), await edited.nth(1).inputValue()];
+  await press(page, 'Escape', 'a');
+  const fields = page.getByRole('dialog', { name: 'Make a card' }).locator('textarea');
+  await fields.first().fill(question);
+  await fields.nth(1).fill(answer);
+  await expect(page.getByText('Another card asks the same')).toBeVisible();
+  await press(page, 'Escape');
+  await press(page, 'a');
+  await expect(fields.first()).toHaveValue(question);
+});
