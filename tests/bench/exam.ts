@@ -1,5 +1,5 @@
-import { availableParallelism, cpus } from 'node:os';
 import { type Course, compareOnCourse } from '../support/pupils.ts';
+import { nameMachine } from './machine.ts';
 
 /** Pupils whose memory the planner has never seen. */
 const PUPILS = 30;
@@ -15,7 +15,7 @@ const COURSES: readonly Course[] = [
   { cards: 190, days: 60, minutes: 5 },
 ];
 
-console.log(`Machine: ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
+console.log(`Machine: ${nameMachine()}`);
 console.log(`Recall on the exam’s day, mean of ${PUPILS} pupils held out from the planner:`);
 console.log('cards  days  limit min/day | fixed 0.90: min/day  recall | plan: min/day  recall (expected)');
 for (const course of COURSES) {

@@ -3,8 +3,10 @@ import { ok } from '../../shared/model/result.ts';
 import type { Today } from '../../shared/model/today.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { studyDay } from '../domain/review/moment.ts';
+import { type StudyDay, studyDay } from '../domain/review/moment.ts';
 import { countStreak, estimateMinutes, findWeakest } from '../domain/review/today.ts';
+import { readDay } from '../storage/card-days.ts';
+import { findExam } from '../storage/exams.ts';
 import { countComing } from '../storage/queue.ts';
 import { findOpenQuiz } from '../storage/quizzes.ts';
 import { findReading } from '../storage/reading.ts';
@@ -46,8 +48,16 @@ export function getToday(deps: Deps, params: { readonly dossier: DossierId }): A
     ),
     streakDays: countStreak(days, today),
     weakest: weakestOf(deps, found.value),
+    exam: examOf(deps, params.dossier, today),
     openQuiz: open && { quiz: quizId(open.id), answered: open.answered, count: open.count },
   });
+}
+
+function examOf({ database }: Deps, dossier: DossierId, today: StudyDay): Today['exam'] {
+  const exam = findExam(database, dossier);
+  if (exam === undefined || exam.day < today) return undefined;
+  const spent = readDay(database, dossier, today).milliseconds / 60_000;
+  return { daysLeft: exam.day - today, minutesLeft: Math.max(0, Math.ceil(exam.minutes - spent)) };
 }
 
 function readingOf({ database }: Deps, { header, article }: Dossier): Today['reading'] {

@@ -21,6 +21,11 @@ const ExploreScreen = lazy(async () => {
   return { default: ExploreScreen };
 });
 
+const ExamScreen = lazy(async () => {
+  const { ExamScreen } = await import('../features/exam/ExamScreen.tsx');
+  return { default: ExamScreen };
+});
+
 /** Which screen belongs to which address. */
 export function Screens() {
   const [path] = useLocation();
@@ -35,6 +40,7 @@ export function Screens() {
           <Route path="/quiz/:id">{({ id }) => <QuizScreen key={id} id={id} />}</Route>
           <Route path="/quiz/:id/result">{({ id }) => <QuizResultScreen key={id} id={id} />}</Route>
           <Route path="/explore/*?" component={ExploreScreen} />
+          <Route path="/exam" component={ExamScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>

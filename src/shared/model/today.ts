@@ -18,6 +18,8 @@ export type Today = {
   readonly streakDays: number;
   /** The topic with the lowest mean recall among those reviewed. */
   readonly weakest: { readonly topic: TopicId; readonly name: string; readonly percent: number } | undefined;
+  /** The day by which the dossier must be known, while it is not over; minutes left of today’s. */
+  readonly exam: { readonly daysLeft: number; readonly minutesLeft: number } | undefined;
   /** A quiz begun and not finished. */
   readonly openQuiz: { readonly quiz: QuizId; readonly answered: number; readonly count: number } | undefined;
 };

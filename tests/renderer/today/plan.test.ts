@@ -14,6 +14,7 @@ const FRESH: Today = {
   coming: [],
   streakDays: 0,
   weakest: undefined,
+  exam: undefined,
   openQuiz: undefined,
 };
 const read = (percent: number): Partial<Today> => ({ reading: { percent, section: undefined } });
@@ -42,6 +43,18 @@ const PLANS: readonly (readonly [when: string, today: Partial<Today>, step: stri
     /^2 new cards/u,
   ],
   ['the article is read and no card is left', { ...read(95), counts: none }, 'quiz', /^You have read/u],
+  [
+    'an exam is near',
+    { ...read(95), exam: { daysLeft: 3, minutesLeft: 10 } },
+    'exam',
+    /^Your exam is in 3 days\.$/u,
+  ],
+  [
+    'the minutes for the exam are used',
+    { everReviewed: true, exam: { daysLeft: 0, minutesLeft: 0 } },
+    'quiz',
+    /^Your minutes for today are used/u,
+  ],
   ['the day is done', { everReviewed: true, counts: none, reviewedToday: 12 }, 'quiz', /12 answers/u],
   ['nothing is due', { everReviewed: true, counts: none }, 'quiz', /^Nothing is due today/u],
 ];

@@ -28,12 +28,14 @@ export function NothingDue({
   return (
     <div className="state">
       <h1 className="state-title" ref={heading} tabIndex={-1}>
-        {titleOf(name, elsewhere)}
+        {source.kind === 'exam' ? 'Today’s part is done' : titleOf(name, elsewhere)}
       </h1>
       <p className="state-text">
-        {elsewhere > 0
-          ? `The whole article has ${plural(elsewhere, 'card')} for today.`
-          : `You are up to date. ${tomorrow(dueTomorrow)} A quiz is a good way to use the time.`}
+        {source.kind === 'exam'
+          ? 'Nothing more fits into today’s minutes. The plan goes on tomorrow.'
+          : elsewhere > 0
+            ? `The whole article has ${plural(elsewhere, 'card')} for today.`
+            : `You are up to date. ${tomorrow(dueTomorrow)} A quiz is a good way to use the time.`}
       </p>
       <div className="state-actions">
         <Button look="primary" onClick={() => navigate(first)}>

@@ -93,6 +93,16 @@ export function OtherSteps({
           </p>
         </Step>
       )}
+      <Step
+        title="Exam"
+        action={<LinkButton href="/exam">{today.exam ? 'See the plan' : 'Set a day'}</LinkButton>}
+      >
+        <p>
+          {today.exam
+            ? `${today.exam.daysLeft === 0 ? 'Today' : `In ${plural(today.exam.daysLeft, 'day')}`}; ${plural(today.exam.minutesLeft, 'minute')} left for it today.`
+            : 'Must you know this by a day? Get a plan that fits your minutes.'}
+        </p>
+      </Step>
       {streakDays > 0 && (
         <Step title={streakDays === 1 ? 'First day' : `${streakDays} days in a row`}>
           <p>

@@ -24,6 +24,8 @@ export function TodayPage({ today }: { readonly today: Today }) {
         return navigate('/read');
       case 'review':
         return navigate('/review');
+      case 'exam':
+        return navigate('/review?for=exam');
       case 'quiz':
         return startQuick();
       default:

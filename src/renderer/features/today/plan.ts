@@ -5,7 +5,7 @@ import { plural } from '../../ui/plural.ts';
 export type Plan = {
   readonly sentence: string;
   readonly button: string;
-  readonly step: 'read' | 'review' | 'quiz';
+  readonly step: 'read' | 'review' | 'exam' | 'quiz';
 };
 
 /** From here on the article counts as read. */
@@ -14,7 +14,7 @@ const READ_PERCENT = 90;
 const QUIZ = 'Take a quick quiz, 5 questions';
 
 /** Decides what comes first: the article before the cards, the cards before a quiz. */
-export function planToday({ counts, minutes, reading, everReviewed, reviewedToday }: Today): Plan {
+export function planToday({ counts, minutes, reading, everReviewed, reviewedToday, exam }: Today): Plan {
   const cards = counts.new + counts.learning + counts.due;
   const button = `Review ${plural(cards, 'card')}, about ${plural(minutes, 'minute')}`;
   if (!everReviewed && reading === undefined) {
@@ -29,6 +29,20 @@ export function planToday({ counts, minutes, reading, everReviewed, reviewedToda
       sentence: `You have read ${reading.percent} % of the article. Finish it, then learn it by heart.`,
       button: 'Continue reading',
       step: 'read',
+    };
+  }
+  if (exam !== undefined && exam.minutesLeft > 0) {
+    return {
+      sentence: `Your exam is ${exam.daysLeft === 0 ? 'today' : `in ${plural(exam.daysLeft, 'day')}`}.`,
+      button: `Study for it, at most ${plural(exam.minutesLeft, 'minute')}`,
+      step: 'exam',
+    };
+  }
+  if (exam !== undefined) {
+    return {
+      sentence: 'Your minutes for today are used. The exam’s plan goes on tomorrow.',
+      button: QUIZ,
+      step: 'quiz',
     };
   }
   if (!everReviewed && cards > 0) {
