@@ -81,6 +81,13 @@ export const TOUR: readonly ScreenState[] = [
       await page.getByText('Question 2 of 3').waitFor();
     },
   },
+  {
+    name: 'nothing to listen with',
+    open: async (page) => {
+      await press(page, 'l');
+      await page.getByRole('region', { name: 'Listen' }).getByText('no voice').waitFor();
+    },
+  },
   { name: 'marks of the article', open: (page) => openMenu(page, 'Marks') },
   {
     name: 'text and theme',

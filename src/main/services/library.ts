@@ -40,6 +40,7 @@ export function getArticle(deps: Deps, params: { readonly dossier: DossierId }):
     language: dossier.header.language,
     length: dossier.article.length,
     passages: splitPassages(dossier.article),
+    sentences: found.value.sentences.map(({ start, end }) => ({ start, end })),
     mentions: findMentions(dossier.article, dossier.entities),
     entities: dossier.entities.map(summariseEntity),
     notes: dossier.notes

@@ -16,6 +16,8 @@ const stored = z.object({
   lineSpacing: shape.lineSpacing.unwrap().catch(160),
   hiddenMarks: shape.hiddenMarks.unwrap().catch([]),
   recallShading: shape.recallShading.unwrap().catch(false),
+  speechRate: shape.speechRate.unwrap().catch(100),
+  voice: shape.voice.unwrap().catch(''),
   prompts: shape.prompts.unwrap().catch('open'),
   railCollapsed: shape.railCollapsed.unwrap().catch(false),
   recentSearches: shape.recentSearches.unwrap().catch([]),

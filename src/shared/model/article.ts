@@ -61,6 +61,8 @@ export type Article = {
   readonly language: string;
   readonly length: number;
   readonly passages: readonly Passage[];
+  /** Where its sentences stand, in order; headings, captions and footnotes are one each. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntitySummary[];
   readonly notes: readonly ArticleNote[];

@@ -11,6 +11,10 @@ type LineSpacing = (typeof LINE_SPACINGS)[number];
 export const MARKS = ['names', ...ENTITY_KINDS, 'notes'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** Speeds of reading aloud, in percent of the voice's own. */
+export const SPEECH_RATES = [70, 85, 100, 115, 130, 150, 175, 200] as const;
+type SpeechRate = (typeof SPEECH_RATES)[number];
+
 /** How the questions between passages stand in the text. */
 export type PromptMode = 'open' | 'folded' | 'off';
 
@@ -31,6 +35,10 @@ export type Settings = {
   readonly railCollapsed: boolean;
   /** What was looked for last, newest first. */
   readonly recentSearches: readonly string[];
+  /** How fast the article is read aloud. */
+  readonly speechRate: SpeechRate;
+  /** The voice that reads it, as this computer calls it; empty for the best it has. */
+  readonly voice: string;
   /** The probability of recall at which a card comes due, 0.7 to 0.99. */
   readonly desiredRetention: number;
   readonly newPerDay: number;

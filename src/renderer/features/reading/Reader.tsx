@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
+import { ListenTool } from '../listening/ListenTool.tsx';
 import { PromptsDock } from '../prompts/PromptsDock.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { Dock } from './Dock.tsx';
@@ -84,6 +85,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
       >
         <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} shading={shading} />
         <TextMenu {...chosen} />
+        <ListenTool article={article} text={text} first={place.first} chosen={chosen} />
         <FindTool article={text} passages={passages} first={place.first} />
         {shading.isOn && <RecallLegend shading={shading} />}
       </Toolbar>

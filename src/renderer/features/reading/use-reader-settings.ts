@@ -1,7 +1,10 @@
 import type { Settings } from '../../../shared/model/settings.ts';
 import { useCall, useKeepReply, useReply } from '../../client/queries.ts';
 
-type Chosen = Pick<Settings, 'theme' | 'textSize' | 'lineSpacing' | 'hiddenMarks' | 'recallShading'>;
+type Chosen = Pick<
+  Settings,
+  'theme' | 'textSize' | 'lineSpacing' | 'hiddenMarks' | 'recallShading' | 'speechRate' | 'voice'
+>;
 
 /** The settings that the reader shows, and how it changes them. */
 export type ReaderSettings = {
@@ -18,6 +21,8 @@ const DEFAULTS: Chosen = {
   lineSpacing: 160,
   hiddenMarks: [],
   recallShading: false,
+  speechRate: 100,
+  voice: '',
 };
 
 /** The reader's settings; a change is seen at once and saved behind it, and taken back where that fails. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINE_SPACINGS, MARKS, RECENT_SEARCHES, TEXT_SIZES } from '../../model/settings.ts';
+import { LINE_SPACINGS, MARKS, RECENT_SEARCHES, SPEECH_RATES, TEXT_SIZES } from '../../model/settings.ts';
 
 /** Minutes, each shorter than a day; longer waits are FSRS's own. */
 const steps = z.array(z.int().min(1).max(1439)).max(8);
@@ -13,6 +13,8 @@ export const settingsParams = {
     lineSpacing: z.literal(LINE_SPACINGS).optional(),
     hiddenMarks: z.array(z.enum(MARKS)).max(MARKS.length).readonly().optional(),
     recallShading: z.boolean().optional(),
+    speechRate: z.literal(SPEECH_RATES).optional(),
+    voice: z.string().max(300).optional(),
     prompts: z.enum(['open', 'folded', 'off']).optional(),
     railCollapsed: z.boolean().optional(),
     recentSearches: z.array(z.string().max(100)).max(RECENT_SEARCHES).readonly().optional(),
