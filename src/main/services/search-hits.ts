@@ -95,7 +95,8 @@ function makeEntityHit(id: string, shelf: Shelf, plan: Plan, match: Matcher): Ju
 
 function makeNoteHit(id: string, shelf: Shelf, match: Matcher): Judged | undefined {
   const found = shelf.notes.get(id);
-  if (!found) return undefined;
+  // A note whose words are gone stands nowhere in the text.
+  if (!found || found.orphaned) return undefined;
   const shown = showBest([found.note, found.evidence.exact], match);
   const { start, end } = found.evidence;
   return {

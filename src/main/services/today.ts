@@ -66,7 +66,9 @@ function readingOf({ database }: Deps, { header, article }: Dossier): Today['rea
   const section = splitPassages(article).findLast(
     ({ kind, start }) => kind === 'heading' && start <= place.offset,
   );
-  return { percent: Math.round((100 * place.furthest) / article.length), section: section?.text };
+  // A newer text may be shorter than the one that was read.
+  const furthest = Math.min(place.furthest, article.length);
+  return { percent: Math.round((100 * furthest) / article.length), section: section?.text };
 }
 
 function weakestOf(deps: Deps, volume: Volume): Today['weakest'] {

@@ -11,7 +11,7 @@ export function GoneEvidence({ quotation }: { readonly quotation: string | undef
         <Tag icon={<Unlink size={16} aria-hidden="true" />}>No longer in the text</Tag>
         <span>
           {quotation
-            ? 'An earlier version of the article said this. Your history is kept; suspend the card if you have no use for it.'
+            ? 'An earlier version of the article said this. Your history is kept; you can suspend its cards.'
             : 'The article no longer holds the sentence that proves this. Your history is kept.'}
         </span>
       </figcaption>
