@@ -3,6 +3,7 @@ import { viewMap } from '../../../src/main/domain/dossier/map.ts';
 import { readDossier } from '../../../src/main/storage/dossier-files.ts';
 import { draw } from '../../../src/renderer/features/explore/map/drawing.ts';
 import type { Size } from '../../../src/renderer/features/explore/map/geometry.ts';
+import { describePosition, isPlaced } from '../../../src/renderer/features/explore/map/position-words.ts';
 import { frameProjection, positionsToFrame } from '../../../src/renderer/features/explore/map/projection.ts';
 import {
   arrangeSigns,
@@ -11,6 +12,7 @@ import {
   show,
   TARGET,
 } from '../../../src/renderer/features/explore/map/signs.ts';
+import { placeOf, togetherAt } from '../../../src/renderer/features/explore/map/whereabouts.ts';
 import type { MapView } from '../../../src/shared/model/map.ts';
 import { ROOT } from '../../support/core.ts';
 import { aDossier } from '../../support/dossiers.ts';
@@ -47,6 +49,18 @@ describe('the map of the shipped article', () => {
     for (const { id, position } of article.places) expect(ids.includes(id)).toBe(position !== undefined);
   });
 
+  it('enlarges until places part that lie together, unless nothing parts them', () => {
+    const drawing = draw(article, frameProjection(positionsToFrame(article), WINDOW));
+    const ids = (...names: readonly string[]) =>
+      article.places.map(({ id }) => id).filter((id) => names.includes(id));
+    const near = togetherAt(drawing, ids('dushanbe', 'ishkobod-outpost', 'harb-maidon'), WINDOW);
+    expect(near?.k).toBeGreaterThan(4);
+    expect(near?.k).toBeLessThan(40);
+    expect(togetherAt(drawing, ids('moscow', 'csto-headquarters'), WINDOW)).toBeUndefined();
+    const [dushanbe] = ids('dushanbe');
+    expect(dushanbe && placeOf(drawing, dushanbe)?.k).toBe(4);
+  });
+
   it('parts the places around Dushanbe when it is enlarged', () => {
     const projection = frameProjection(positionsToFrame(article), WINDOW);
     const [x = 0, y = 0] = projection([68.77, 38.56]) ?? [];
@@ -70,7 +84,7 @@ describe('the map of another dossier', () => {
     expect([Math.round(x), Math.round(y)]).toEqual([512, 248]);
   });
 
-  it('draws a border on land, a country by its number, and says what it cannot place', () => {
+  it('draws a border on land, a country by its number, and leaves out what it cannot place', () => {
     const view = viewMap(aMapDossier());
     const drawing = draw(view, frameProjection(positionsToFrame(view), WINDOW));
     expect(drawing.areas.map(({ country }) => country.id)).toEqual(['chad', 'libya']);
@@ -78,8 +92,24 @@ describe('the map of another dossier', () => {
       ['port-elin', 'rough'],
       ['southern-border', 'line'],
     ]);
-    expect([...drawing.unplaced]).toEqual(['atlantis', 'nowhere']);
+    expect([...view.countries, ...view.places].filter((one) => !isPlaced(one)).map(({ id }) => id)).toEqual([
+      'atlantis',
+      'nowhere',
+    ]);
     expect(labelled(arrange(view))).toEqual(expect.arrayContaining(['chad', 'libya', 'southern-border']));
+  });
+
+  it('says in words where each lies, and how certain that is', () => {
+    const words = (view: MapView) => [...view.countries, ...view.places].map(describePosition);
+    expect(words(viewMap(aMapDossier()))).toEqual([
+      '',
+      '',
+      'not on the map',
+      '10.0° N 20.0° E (approximate)',
+      'border',
+      'not on the map',
+    ]);
+    expect(words(article)).toContain('37.5° N 69.3° E (approximate, within 50 km)');
   });
 
   it('gives no target the room of another', () => {

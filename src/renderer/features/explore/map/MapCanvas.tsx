@@ -41,6 +41,7 @@ export function MapCanvas({
   readonly onOpen: (opened: Opened) => void;
 }) {
   const surface = useRef<HTMLDivElement>(null);
+  const focused = useRef<string>(undefined);
   const hintId = useId();
   const [isHinted, setIsHinted] = useState(false);
   const [awaited, setAwaited] = useState<Awaited>();
@@ -68,10 +69,15 @@ export function MapCanvas({
   }, [sought]);
   useEffect(() => {
     if (awaited === undefined || awaited.from === zoom.settled) return;
-    const sign = surface.current?.querySelector<HTMLElement>(`[data-ids~="${CSS.escape(awaited.id)}"]`);
-    (sign ?? surface.current)?.focus({ preventScroll: true });
+    focusSign(surface.current, awaited.id);
     setAwaited(undefined);
   }, [awaited, zoom.settled]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other signs may not have the one with the focus
+  useEffect(() => {
+    if (focused.current !== undefined && document.activeElement === document.body) {
+      focusSign(surface.current, focused.current);
+    }
+  }, [signs]);
 
   const open = (sign: Sign, anchor: HTMLElement) => {
     const apart = sign.look === 'cluster' ? togetherAt(drawing, sign.ids, size) : undefined;
@@ -96,6 +102,12 @@ export function MapCanvas({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map while it has the focus
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          focused.current = target.dataset.ids?.split(' ')[0];
+        }}
+        onBlur={() => {
+          focused.current = undefined;
+        }}
       >
         <MapDrawing drawing={drawing} size={size} view={zoom.live} />
         {signs.map((sign) => (
@@ -109,4 +121,10 @@ export function MapCanvas({
       </p>
     </>
   );
+}
+
+/** Gives the focus to the sign of a place, alone or in a cluster, or else to the map. */
+function focusSign(surface: HTMLElement | null, id: string): void {
+  const sign = surface?.querySelector<HTMLElement>(`[data-ids~="${CSS.escape(id)}"]`);
+  (sign ?? surface)?.focus({ preventScroll: true });
 }

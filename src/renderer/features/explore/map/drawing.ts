@@ -27,8 +27,6 @@ export type Drawing = {
   readonly borders: string;
   readonly areas: readonly Area[];
   readonly marks: readonly Mark[];
-  /** What has neither a shape nor a position. */
-  readonly unplaced: ReadonlySet<EntityId>;
 };
 
 /** Draws the countries and places of a dossier in a projection. */
@@ -44,7 +42,6 @@ export function draw(view: MapView, projection: GeoProjection): Drawing {
     ...view.countries.filter(({ id }) => !drawn.has(id)).flatMap((country) => markPoint(projection, country)),
     ...view.places.flatMap((place) => markBorder(projection, place) ?? markPoint(projection, place)),
   ];
-  const placed = new Set([...drawn, ...marks.map(({ id }) => id)]);
   return {
     sphere: drawPath(projection, { type: 'Sphere' }),
     others: drawPath(projection, {
@@ -54,9 +51,6 @@ export function draw(view: MapView, projection: GeoProjection): Drawing {
     borders: drawPath(projection, BORDERS),
     areas,
     marks,
-    unplaced: new Set(
-      [...view.countries, ...view.places].map(({ id }) => id).filter((id) => !placed.has(id)),
-    ),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Point, Ring, Size } from './geometry.ts';
 import { findCountry } from './world.ts';
 
 /** Degrees around its middle that a map shows at least, so that one place alone still has its neighbours. */
-const SMALLEST_RADIUS = 5;
+const SMALLEST_RADIUS = 9;
 
 /** Degrees from its middle to where a map ends: beyond, the far side of the globe would be all stretched. */
 const EDGE = 150;
