@@ -26,14 +26,27 @@ export type Measure = (text: string, look: Look) => Size;
 /** No target is smaller or closer than this, in pixels. */
 export const TARGET = 26;
 
+/**
+ * Who chooses a place for its label before whom. What lies only roughly comes last: its label may stand
+ * anywhere around, and its dashed ring already says what matters.
+ */
+const RANKS: Readonly<Record<Look, number>> = {
+  'marked-area': 0,
+  point: 1,
+  cluster: 1,
+  line: 1,
+  area: 2,
+  rough: 3,
+};
+
 const EDGE = 4;
 
 /** From the middle of a target to its label, in pixels: beside the target, not on it. */
 const GAP = TARGET / 2 + 1;
 
 /**
- * Chooses what can be pressed on the part of a drawing that a view shows, and where the labels stand. Marked
- * countries choose first, then places, then other countries.
+ * Chooses what can be pressed on the part of a drawing that a view shows, and where the labels stand. Who
+ * chooses first is in RANKS.
  */
 export function arrangeSigns(drawing: Drawing, view: View, size: Size, measure: Measure): readonly Sign[] {
   const frame = grow({ x: 0, y: 0, ...size }, -EDGE);
@@ -49,10 +62,9 @@ export function arrangeSigns(drawing: Drawing, view: View, size: Size, measure: 
     const candidates = withinRings(shown, measure(country.name, look), frame);
     return { ids: [country.id] as const, text: country.name, look, candidates };
   });
-  const marked = areas.filter(({ look }) => look === 'marked-area');
-  const wishes: readonly Wish[] = [...marked, ...points, ...areas.filter(({ look }) => look === 'area')].map(
-    ({ ids, candidates }) => ({ id: ids[0], candidates }),
-  );
+  const wishes: readonly Wish[] = [...areas, ...points]
+    .toSorted((one, other) => RANKS[one.look] - RANKS[other.look])
+    .map(({ ids, candidates }) => ({ id: ids[0], candidates }));
   const targets = points.map(({ at }) => around(at, { width: TARGET, height: TARGET }));
   const boxes = placeLabels(wishes, targets, frame);
 
