@@ -35,6 +35,10 @@ test('opens the article at the words, a fact at its evidence, and a note at its 
   await group(page, 'Article').getByRole('option').first().click();
   await expect(page.getByRole('article').locator('mark')).toHaveText('drug threat');
 
+  await search(page, 'combat migration');
+  await group(page, 'Article').getByRole('option').first().click();
+  await expect(page.getByRole('article').locator('mark')).toHaveText(['combat', 'migration']);
+
   await search(page, 'president of Tajikistan who');
   await group(page, /^Facts/u)
     .getByRole('option')

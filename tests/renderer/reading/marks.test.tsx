@@ -50,7 +50,7 @@ const marks: TextMarks = {
   onNote: () => {},
   onHighlight: () => {},
 };
-const lit = { exact: at('met Bo'), sentence: at('Ada met Bo (Bo) of the Guild in May.') };
+const lit = { exact: [at('met Bo')], sentence: at('Ada met Bo (Bo) of the Guild in May.') };
 
 describe('markPassages', () => {
   it('keeps every passage to the character, whatever marks are in it', () => {

@@ -4,6 +4,6 @@ export function articleLink(fact: string): string {
 }
 
 /** The address of the article with these words lit; offsets count UTF-16 code units of the article. */
-export function wordsLink({ start, end }: { readonly start: number; readonly end: number }): string {
-  return `/read?words=${start}-${end}`;
+export function wordsLink(...words: readonly { readonly start: number; readonly end: number }[]): string {
+  return `/read?words=${words.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 }

@@ -14,7 +14,7 @@ const GONE = 'This sentence is no longer in the text.';
 
 /**
  * The article, opened where the learner stopped, at the words that prove a fact (`?fact=ID`), or at any
- * words (`?words=START-END`).
+ * words (`?words=START-END,…`).
  */
 export function ReadingScreen() {
   const { id } = useDossier();

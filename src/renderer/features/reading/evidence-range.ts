@@ -3,8 +3,8 @@ import type { EvidenceView } from '../../../shared/model/fact.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 
-/** What is lit in the article: the quotation strongly, the sentence around it lightly. */
-export type LitRange = { readonly exact: Span; readonly sentence: Span };
+/** What is lit in the article: the quotation or the words strongly, the sentence around them lightly. */
+export type LitRange = { readonly exact: readonly Span[]; readonly sentence: Span };
 
 /** Why the article is opened at a fact: what to light, or why nothing can be lit. */
 export type Evidence = {
@@ -24,10 +24,10 @@ export function locateEvidence(
   for (let at = sentence.indexOf(exact); at >= 0; at = sentence.indexOf(exact, at + 1)) {
     const from = start - at;
     if (says(passages, from, sentence)) {
-      return { exact: quotation, sentence: { start: from, end: from + sentence.length } };
+      return { exact: [quotation], sentence: { start: from, end: from + sentence.length } };
     }
   }
-  return { exact: quotation, sentence: quotation };
+  return { exact: [quotation], sentence: quotation };
 }
 
 /** Whether the passages hold these words from this offset on; what lies between passages is not known here. */
@@ -45,12 +45,18 @@ function says(passages: readonly Passage[], start: number, words: string): boole
   );
 }
 
-/** Reads words as `wordsLink` writes them, `120-135`; nothing when the text has none there. */
+/** Reads words as `wordsLink` writes them, `120-135,140-151`; nothing when the text has none there. */
 export function locateWords(written: string, passages: readonly Passage[]): LitRange | undefined {
-  const [start, end] = (/^(\d{1,9})-(\d{1,9})$/u.exec(written) ?? []).slice(1).map(Number);
-  if (start === undefined || end === undefined || end <= start) return undefined;
-  const words = { start, end };
-  return passages.some((passage) => passage.start < end && passage.end > start)
-    ? { exact: words, sentence: words }
+  const words = written.split(',').map(readSpan);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || !words.every((span) => span !== undefined)) return undefined;
+  const stretch = { start: first.start, end: Math.max(first.end, last.end) };
+  return passages.some((passage) => passage.start < stretch.end && passage.end > stretch.start)
+    ? { exact: words, sentence: stretch }
     : undefined;
+}
+
+function readSpan(written: string): Span | undefined {
+  const [start, end] = (/^(\d{1,9})-(\d{1,9})$/u.exec(written) ?? []).slice(1).map(Number);
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
 }

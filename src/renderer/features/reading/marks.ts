@@ -44,7 +44,7 @@ export function markPassages(
     const ending = highlights.filter(({ place }) => place.end > passage.start && place.end <= passage.end);
     // Only the end is a seam: the colour is laid over the text and leaves it whole.
     const ends = ending.map(({ place }) => ({ start: place.end, end: place.end }));
-    const ranges = [...here, ...closing, ...ends, ...tints, ...(lit ? [lit.exact, lit.sentence] : [])];
+    const ranges = [...here, ...closing, ...ends, ...tints, ...(lit ? [...lit.exact, lit.sentence] : [])];
     return {
       passage,
       segments: cut(passage, ranges).map((span) =>
@@ -91,7 +91,7 @@ function describe(
 
 function litOf(span: Span, lit: LitRange | undefined): Lit | undefined {
   if (!lit) return undefined;
-  if (overlaps(lit.exact, span)) return 'exact';
+  if (lit.exact.some((words) => overlaps(words, span))) return 'exact';
   return overlaps(lit.sentence, span) ? 'sentence' : undefined;
 }
 

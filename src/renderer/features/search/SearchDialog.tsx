@@ -43,6 +43,11 @@ export function SearchDialog({
     return () => element?.close();
   }, []);
 
+  // At once: the browser's own event comes too late for a key pressed right after.
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const type = (typed: string) => {
     setText(typed);
     setAt(0);
@@ -52,7 +57,7 @@ export function SearchDialog({
     if (choice.type === 'recent') return type(choice.text);
     if (choice.type === 'more') return setOpened(choice.kind);
     // Closed first, so that the focus is back where it was before a command looks at it.
-    dialog.current?.close();
+    close();
     if (choice.type === 'command') return choice.command.run();
     change({ recentSearches: remember(recent, text) });
     onOpen(choice.hit);
@@ -95,7 +100,7 @@ export function SearchDialog({
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="search-close" onClick={() => dialog.current?.close()}>
+        <button type="button" className="search-close" onClick={close}>
           <X size={20} aria-hidden="true" />
           <span className="unseen">Close</span>
         </button>

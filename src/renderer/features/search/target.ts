@@ -6,7 +6,7 @@ import { entityLink } from '../explore/entity-link.ts';
 export function addressOf(hit: SearchHit): string | undefined {
   switch (hit.kind) {
     case 'passage':
-      return wordsLink({ start: hit.words[0]?.start ?? hit.start, end: hit.words.at(-1)?.end ?? hit.end });
+      return hit.words.length > 0 ? wordsLink(...hit.words) : wordsLink(hit);
     case 'fact':
       return articleLink(hit.fact);
     case 'entity':
