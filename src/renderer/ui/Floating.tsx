@@ -40,7 +40,8 @@ export function Floating({
       tabIndex={-1}
       className="floating"
       onToggle={(event) => {
-        if (event.newState === 'closed') onClose();
+        // React lets the folding of what is inside bubble up to here.
+        if (event.target === event.currentTarget && event.newState === 'closed') onClose();
       }}
     >
       {children}

@@ -1,9 +1,7 @@
 import type { EntitySummary } from '../../../shared/model/article.ts';
 import { assertNever } from '../../../shared/model/result.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Floating } from '../../ui/Floating.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { KINDS } from './kinds.ts';
+import { EntityCard } from './entity-card/EntityCard.tsx';
 import type { Subject } from './subject.ts';
 import './subject-card.css';
 
@@ -31,25 +29,13 @@ export function SubjectCard({
       );
     case 'entity': {
       const { entity, anchor } = subject;
-      const { name } = KINDS[entity.kind];
-      const times = named(entity);
       return (
-        <Floating anchor={anchor} label={`${entity.name}, ${name.toLowerCase()}`} onClose={onClose}>
-          <p className="reading-card-kind">
-            <span className={`reading-line-${entity.kind}`}>{name}</span>
-          </p>
-          <p className="reading-card-name">{entity.name}</p>
-          <p className="reading-card-text">{entity.description}</p>
-          <div className="reading-card-foot">
-            {entity.describedBy === 'editor' && <Tag>Editor’s note</Tag>}
-            <span>{times === 1 ? 'Named once here' : `Named ${times} times here`}</span>
-            {times > 1 && (
-              <Button look="quiet" onClick={() => onNext(entity, anchor)}>
-                Next place
-              </Button>
-            )}
-          </div>
-        </Floating>
+        <EntityCard
+          entity={entity}
+          anchor={anchor}
+          onNext={named(entity) > 1 ? () => onNext(entity, anchor) : undefined}
+          onClose={onClose}
+        />
       );
     }
     default:

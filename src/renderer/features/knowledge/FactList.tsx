@@ -5,8 +5,9 @@ import { Tag } from '../../ui/Tag.tsx';
 import { articleLink } from '../evidence/article-link.ts';
 import { wordsOf } from '../evidence/status-words.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
-import { Recall } from '../knowledge/Recall.tsx';
+import { Recall } from './Recall.tsx';
 import '../evidence/evidence.css';
+import './facts.css';
 
 /** Facts with their status, their speaker, how well they are known, and the way to their proof. */
 export function FactList({ facts }: { readonly facts: readonly KnownFact[] }) {
