@@ -1,13 +1,11 @@
-import { BookOpen, MessageSquareQuote } from 'lucide-react';
+import { BookOpen } from 'lucide-react';
 import { Link } from 'wouter';
 import type { EvidenceView } from '../../../shared/model/fact.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { articleLink } from './article-link.ts';
+import { FactTags } from './FactTags.tsx';
 import { GoneEvidence } from './GoneEvidence.tsx';
 import { splitSentence } from './lit-sentence.ts';
-import { wordsOf } from './status-words.ts';
-import { TopicTag } from './TopicTag.tsx';
 import './evidence.css';
 
 /** The sentence of the article that proves an answer, who says it, and the way to it. */
@@ -36,14 +34,7 @@ export function EvidenceBlock({
         {after}
       </blockquote>
       <figcaption className="evidence-foot">
-        <TopicTag topic={evidence.topic} />
-        <Tag>{wordsOf(evidence.status)}</Tag>
-        {evidence.speaker && (
-          <Tag icon={<MessageSquareQuote size={16} aria-hidden="true" />}>
-            <span className="unseen">Said by </span>
-            {evidence.speaker}
-          </Tag>
-        )}
+        <FactTags fact={evidence} />
         <Link
           href={href}
           onClick={

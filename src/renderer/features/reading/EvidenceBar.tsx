@@ -1,11 +1,9 @@
-import { ArrowLeft, MessageSquareQuote } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import type { EvidenceView } from '../../../shared/model/fact.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { wordsOf } from '../evidence/status-words.ts';
-import { TopicTag } from '../evidence/TopicTag.tsx';
+import { FactTags } from '../evidence/FactTags.tsx';
 import './evidence-bar.css';
 
 /** What the lit words prove, if anything, or that they are gone, and the way back. */
@@ -31,14 +29,7 @@ export function EvidenceBar({
           <>
             <p className="reading-evidence-statement">{fact.statement}</p>
             <p className="reading-evidence-tags">
-              <TopicTag topic={fact.topic} />
-              <Tag>{wordsOf(fact.status)}</Tag>
-              {fact.speaker && (
-                <Tag icon={<MessageSquareQuote size={16} aria-hidden="true" />}>
-                  <span className="unseen">Said by </span>
-                  {fact.speaker}
-                </Tag>
-              )}
+              <FactTags fact={fact} />
             </p>
           </>
         )}

@@ -8,10 +8,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { plural } from '../../../ui/plural.ts';
 import { Tag } from '../../../ui/Tag.tsx';
-import { FactList } from '../../knowledge/FactList.tsx';
 import { Recall } from '../../knowledge/Recall.tsx';
 import { KINDS } from '../../reading/kinds.ts';
 import { entityLink } from '../entity-link.ts';
+import { FactList } from '../FactList.tsx';
 import { useReturn } from '../use-return.ts';
 import { Namings } from './Namings.tsx';
 

@@ -10,7 +10,7 @@ import { Floating } from '../../../ui/Floating.tsx';
 import { plural } from '../../../ui/plural.ts';
 import { Tag } from '../../../ui/Tag.tsx';
 import { entityLink } from '../../explore/entity-link.ts';
-import { FactList } from '../../knowledge/FactList.tsx';
+import { FactList } from '../../explore/FactList.tsx';
 import { sentenceOfKnowledge } from '../../knowledge/recall-words.ts';
 import { KINDS } from '../kinds.ts';
 import { NamingLinks } from './NamingLinks.tsx';

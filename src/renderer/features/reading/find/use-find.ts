@@ -49,7 +49,12 @@ export function useFind(
     setCurrent(matchFrom(findMatches(folded, wanted), origin.current?.offset ?? first));
   };
   const step = (by: 1 | -1) => {
-    if (matches.length > 0) setCurrent((current + by + matches.length) % matches.length);
+    const next = (current + by + matches.length) % matches.length;
+    const wanted = matches[next];
+    if (!wanted || !text.current) return;
+    setCurrent(next);
+    // Also when it is the only one: typing may have scrolled it away.
+    showMatch(text.current, wanted);
   };
   const close = () => {
     setOpen(false);
