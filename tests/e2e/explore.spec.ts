@@ -126,6 +126,12 @@ test('lists the agenda by meeting, with who raised what and which document', asy
   await waitForScreen(page, 'Draft joint statement of the leaders');
   await press(page, 'b');
   await expect(document).toBeFocused();
+
+  await statement.getByRole('link', { name: 'Review these' }).focus();
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('leaders');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('leaders');
 });
 
 test('fits a window 320 pixels wide, and one at 400 % zoom', async ({ page, lectern }) => {

@@ -84,6 +84,11 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: false, error: { kind: 'not-found' } },
   ],
   [
+    'a review of some facts',
+    { method: 'review.next', params: { dossier, source: { kind: 'day', facts: ['danger', 'gone'] } } },
+    { ok: true, value: { counts: { new: 1, learning: 0, due: 0 }, card: { id: 'harbour/danger/what' } } },
+  ],
+  [
     'the people',
     { method: 'people.list', params: { dossier } },
     {

@@ -1,9 +1,9 @@
-import type { DossierId, TopicId } from '../../shared/model/ids.ts';
+import type { DossierId } from '../../shared/model/ids.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import type { QueueCounts, ReviewSource } from '../../shared/model/review.ts';
 import { studyDay } from '../domain/review/moment.ts';
 import { type Choice, chooseNext } from '../domain/review/queue.ts';
-import { firstDue, firstNew, firstStep } from '../storage/queue.ts';
+import { firstDue, firstNew, firstStep, type Scope } from '../storage/queue.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Deps } from './deps.ts';
 import { drawExam } from './exam-plan.ts';
@@ -16,7 +16,7 @@ export type Draw = { readonly counts: QueueCounts; readonly choice: Choice };
 export function draw(deps: Deps, dossier: DossierId, source: ReviewSource): Draw {
   switch (source.kind) {
     case 'day':
-      return drawDay(deps, dossier, source.topic);
+      return drawDay(deps, { dossier, topic: source.topic, facts: source.facts });
     case 'exam':
       return drawExam(deps, dossier);
     default:
@@ -24,9 +24,8 @@ export function draw(deps: Deps, dossier: DossierId, source: ReviewSource): Draw
   }
 }
 
-function drawDay(deps: Deps, dossier: DossierId, topic: TopicId | undefined): Draw {
+function drawDay(deps: Deps, scope: Scope): Draw {
   const { database } = deps;
-  const scope = { dossier, topic };
   const now = deps.now();
   const today = studyDay(now, currentScheduling(database).scheduling.rolloverHour);
   const { counts, done } = readQueue(deps, scope, today);

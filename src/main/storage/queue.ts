@@ -1,14 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { CardId, DossierId, TopicId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
+import { toJson } from './json.ts';
 import { statement } from './statement.ts';
 
-/** Which cards a review draws from: a dossier, or one topic of it. */
-export type Scope = { readonly dossier: DossierId; readonly topic: TopicId | undefined };
+/** Which cards a review draws from: a dossier, one topic of it, or some of its facts. */
+export type Scope = {
+  readonly dossier: DossierId;
+  readonly topic: TopicId | undefined;
+  readonly facts?: readonly FactId[] | undefined;
+};
 
 /** Not suspended, and not buried on this day. */
 const ASKED = `LEFT JOIN card_mark ON card_mark.card = card.id
   WHERE card.dossier = @dossier AND (@topic IS NULL OR card.topic = @topic)
+    AND (@facts IS NULL OR card.fact IN (SELECT value FROM json_each(@facts)))
     AND card_mark.suspended IS NOT 1 AND (card_mark.buried_day IS NULL OR card_mark.buried_day <> @today)`;
 
 /** Cards answer each other within a fact or entry, so a sibling of one reviewed today waits for tomorrow. */
@@ -24,7 +30,11 @@ const REVIEWED = `FROM card_state JOIN deck_card AS card ON card.id = card_state
 const DUE = `${REVIEWED} AND card_state.due_at IS NULL AND card_state.due_day <= @today ${NO_SIBLING_TODAY}`;
 const STEP = `${REVIEWED} AND card_state.due_at IS NOT NULL`;
 
-const bind = ({ dossier, topic }: Scope) => ({ dossier, topic: topic ?? null });
+const bind = ({ dossier, topic, facts }: Scope) => ({
+  dossier,
+  topic: topic ?? null,
+  facts: toJson(facts),
+});
 const cardId = z.string().transform((id) => id as CardId);
 const count = z.number();
 

@@ -1,5 +1,5 @@
 import type { EvidenceView } from './fact.ts';
-import type { CardId, TopicId } from './ids.ts';
+import type { CardId, FactId, TopicId } from './ids.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -44,8 +44,12 @@ export type ReviewCard = {
 
 /** What a session draws its cards from. */
 export type ReviewSource =
-  /** What the day holds, of the whole dossier or of one topic, within the daily limits. */
-  | { readonly kind: 'day'; readonly topic?: TopicId | undefined }
+  /** What the day holds, of the whole dossier, of one topic or of some facts, within the daily limits. */
+  | {
+      readonly kind: 'day';
+      readonly topic?: TopicId | undefined;
+      readonly facts?: readonly FactId[] | undefined;
+    }
   /** What the plan for the exam holds for today, within its minutes. */
   | { readonly kind: 'exam' };
 

@@ -28,7 +28,7 @@ export function NothingDue({
   return (
     <div className="state">
       <h1 className="state-title" ref={heading} tabIndex={-1}>
-        {source.kind === 'exam' ? 'Today’s part is done' : titleOf(name, elsewhere)}
+        {titleOf(source, name, elsewhere)}
       </h1>
       <p className="state-text">
         {source.kind === 'exam'
@@ -48,7 +48,9 @@ export function NothingDue({
 }
 
 /** Finishing at once is not the same as having nothing to do. */
-function titleOf(topic: string | undefined, left: number): string {
+function titleOf(source: ReviewSource, topic: string | undefined, left: number): string {
+  if (source.kind === 'exam') return 'Today’s part is done';
+  if (source.facts) return 'Nothing of this is due';
   if (topic) return `Nothing is due in “${topic}”`;
   return left > 0 ? 'No card answered' : 'Nothing is due now';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardId, DossierId, EntityId, QuizId, TopicId } from '../../model/ids.ts';
+import type { CardId, DossierId, EntityId, FactId, QuizId, TopicId } from '../../model/ids.ts';
 
 /** Fields that several methods take. */
 const id = <Id extends string>(max: number) =>
@@ -12,6 +12,7 @@ const id = <Id extends string>(max: number) =>
 export const dossier = id<DossierId>(64);
 export const topic = id<TopicId>(64);
 export const entity = id<EntityId>(64);
+export const fact = id<FactId>(64);
 export const card = id<CardId>(200);
 export const quiz = id<QuizId>(20);
 

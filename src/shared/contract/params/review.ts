@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { CardChange, ReviewSource } from '../../model/review.ts';
-import { answer, card, dossier, topic } from './fields.ts';
+import { answer, card, dossier, fact, topic } from './fields.ts';
 
 const source = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('day'), topic: topic.optional() }),
+  z.strictObject({
+    kind: z.literal('day'),
+    topic: topic.optional(),
+    facts: z.array(fact).min(1).max(40).readonly().optional(),
+  }),
   z.strictObject({ kind: z.literal('exam') }),
 ]) satisfies z.ZodType<ReviewSource>;
 

@@ -1,7 +1,10 @@
+import { Layers } from 'lucide-react';
 import { Link } from 'wouter';
 import type { AgendaEntry } from '../../../../shared/model/explore.ts';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { EvidenceBlock } from '../../evidence/EvidenceBlock.tsx';
 import { Recall } from '../../knowledge/Recall.tsx';
+import { reviewLink } from '../../review/source.ts';
 import { entityLink } from '../entity-link.ts';
 import { proofsOf } from '../proofs.ts';
 
@@ -48,6 +51,15 @@ export function AgendaItem({ entry, number }: { readonly entry: AgendaEntry; rea
         ))
       ) : (
         <EvidenceBlock evidence={undefined} formerly={undefined} />
+      )}
+      {facts.length > 0 && (
+        <p>
+          <LinkButton href={reviewLink(facts.map(({ evidence }) => evidence.fact))}>
+            <Layers size={18} aria-hidden="true" />
+            Review these
+            <span className="unseen">: {title}</span>
+          </LinkButton>
+        </p>
       )}
     </li>
   );
