@@ -13,16 +13,18 @@ import { printQuiz, QUIZ_FORMATS } from './quiz.ts';
 import { quoteWords } from './quote.ts';
 
 const USAGE = `lectern COMMAND
-  check [--coverage] [DIR]                               validate a dossier, or every shipped one;
-                                                         with every sentence of the article and its facts
-  check --against FILE [--write] [DIR]                   where its quotations stand in a newer text;
-                                                         and make it a dossier of that text
-  quote ARTICLE WORDS                                    the evidence of words, to paste into a fact
-  schema                                                 the JSON Schema of a dossier’s files
-  export --format csv|json [--dossier ID|DIR] [--out FILE]   every card with its evidence
-  quiz --seed N --count N [--topic T] --format json|text [--dossier ID|DIR]
-                                                         a quiz with its key; same seed, same bytes
-  grade [--dossier ID|DIR]                                   grade lines of “card id<TAB>answer” from standard input
+  check [--coverage] [DIR]                  validate a dossier, or every shipped one;
+                                            with every sentence of the article and its facts
+  check --against FILE [--write] [DIR]      where its quotations stand in a newer text;
+                                            and make it a dossier of that text
+  quote ARTICLE WORDS                       the evidence of words, to paste into a fact
+  schema                                    the JSON Schema of a dossier’s files
+  export --format csv|json [--out FILE]     every card with its evidence
+  quiz --seed N --count N [--topic T] --format json|text
+                                            a quiz with its key; same seed, same bytes
+  grade                                     grade lines of “card id<TAB>answer” from standard input
+
+export, quiz and grade take --dossier ID, or the folder of any dossier: --dossier ./my-text
 `;
 
 const OPTIONS = {

@@ -8,7 +8,7 @@ import {
 import type { DossierId, HighlightId } from '../../shared/model/ids.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { splitPassages } from '../domain/article/passages.ts';
-import { isAnchored, quote } from '../domain/evidence/anchor.ts';
+import { quote } from '../domain/evidence/anchor.ts';
 import { writeMarkdown } from '../domain/highlights/markdown.ts';
 import {
   dropHighlight,
@@ -21,6 +21,7 @@ import {
 import { nameSteps, pushStep, takeImage } from '../storage/undo.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
+import { placeQuotation } from './quotation.ts';
 import type { Volume } from './volumes.ts';
 
 /** Characters that a highlight can have at most. */
@@ -112,18 +113,22 @@ function act(
   return ok(null);
 }
 
-function showHighlights({ database }: Deps, { dossier }: Volume): readonly Highlight[] {
-  const { header, article } = dossier;
+function showHighlights({ database }: Deps, volume: Volume): readonly Highlight[] {
+  const { header, article } = volume.dossier;
   const headings = splitPassages(article).filter(({ kind }) => kind === 'heading');
   const shown = listStoredHighlights(database, header.id).map(
     ({ id, colour, note, quotation, createdAt }): Highlight => {
-      const { exact, start, end } = quotation;
-      const place = isAnchored(article, quotation) ? { start, end } : undefined;
-      const section = place && headings.findLast((heading) => heading.start <= start)?.text;
+      const { exact } = quotation;
+      const found = placeQuotation(volume, quotation);
+      const place = found && { start: found.start, end: found.end };
+      const section = place && headings.findLast((heading) => heading.start <= place.start)?.text;
       return { id, colour, note, exact, place, section, createdAt };
     },
   );
-  return [...shown.filter(({ place }) => place), ...shown.filter(({ place }) => !place)];
+  const inText = shown
+    .filter(({ place }) => place)
+    .sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
+  return [...inText, ...shown.filter(({ place }) => !place)];
 }
 
 function nameOf(words: string): string {
