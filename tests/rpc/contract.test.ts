@@ -32,6 +32,11 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
   ],
   ['no exam to take away', { method: 'exam.clear', params: { dossier } }, { ok: true, value: null }],
   [
+    'what retentions cost',
+    { method: 'workload.get', params: { dossier, retentions: [0.8, 0.9] } },
+    { ok: true, value: { days: 60, cards: 7, lines: [{ retention: 0.8 }, { retention: 0.9 }] } },
+  ],
+  [
     'how fitting stands',
     { method: 'optimise.get', params: {} },
     { ok: true, value: { telling: 0, needed: 400, isFitted: false } },

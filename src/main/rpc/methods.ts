@@ -32,6 +32,7 @@ import { getSettings, setSettings } from '../services/settings.ts';
 import { getTimeline } from '../services/timeline.ts';
 import { getToday } from '../services/today.ts';
 import { redoAction, undoAction } from '../services/undo.ts';
+import { forecastWorkload } from '../services/workload.ts';
 
 type Bound<T> = (deps: Deps, raw: unknown) => Answer<T>;
 
@@ -82,6 +83,7 @@ export const methods = {
   'exam.get': bind(params['exam.get'], getExam),
   'exam.set': bind(params['exam.set'], setExam),
   'exam.clear': bind(params['exam.clear'], clearExam),
+  'workload.get': bind(params['workload.get'], forecastWorkload),
   'optimise.get': bind(params['optimise.get'], getOptimising),
   'optimise.start': bind(params['optimise.start'], startOptimising),
   'optimise.cancel': bind(params['optimise.cancel'], cancelOptimising),

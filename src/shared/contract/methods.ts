@@ -17,6 +17,7 @@ import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
 import type { SearchReply } from '../model/search.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Today } from '../model/today.ts';
+import type { WorkloadForecast } from '../model/workload.ts';
 import type { CallError } from './errors.ts';
 import type { params } from './params.ts';
 
@@ -67,6 +68,7 @@ type Replies = {
   'exam.get': Exam | null;
   'exam.set': Exam | null;
   'exam.clear': Exam | null;
+  'workload.get': WorkloadForecast;
   'optimise.get': Optimising;
   'optimise.start': Optimising;
   'optimise.cancel': Optimising;

@@ -10,6 +10,7 @@ import { readingParams } from './params/reading.ts';
 import { reviewParams } from './params/review.ts';
 import { searchParams } from './params/search.ts';
 import { settingsParams } from './params/settings.ts';
+import { workloadParams } from './params/workload.ts';
 
 /** What each method takes, one file a subject. Everything that arrives is parsed with these, in either shell. */
 export const params = {
@@ -25,4 +26,5 @@ export const params = {
   ...settingsParams,
   ...optimiseParams,
   ...examParams,
+  ...workloadParams,
 } as const;

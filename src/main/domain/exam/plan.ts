@@ -1,13 +1,11 @@
 import { createRandom } from '../chance/random.ts';
 import type { Habits, MemoryModel } from '../rehearsal/learner.ts';
 import { type RehearsedDay, rehearse, type Start } from '../rehearsal/rehearse.ts';
+import { sampleDeck } from '../rehearsal/sample.ts';
 import { followStrategy, STRATEGIES, type Strategy } from './strategy.ts';
 
 /** Each strategy is tried so often, because one learner's luck says little. */
 const TRIALS = 3;
-
-/** A larger deck is planned by a sample of it, so that a plan takes no longer than a moment. */
-const MOST_CARDS = 400;
 
 type ExamQuestion = {
   readonly cards: readonly Start[];
@@ -35,9 +33,8 @@ export type ExamPlan = {
  */
 export function planExam(question: ExamQuestion): ExamPlan {
   const { days, habits, model, seed } = question;
-  const cards = createRandom(seed).shuffle(question.cards).slice(0, MOST_CARDS);
-  const share = question.cards.length === 0 ? 1 : cards.length / question.cards.length;
-  const budget = question.budget * share;
+  const { cards, scale } = sampleDeck(question.cards, seed);
+  const budget = question.budget / scale;
   const plans = STRATEGIES.map((strategy): ExamPlan => {
     const policy = followStrategy(strategy, model, habits, days);
     const trials = Array.from({ length: TRIALS }, (_, trial) =>
@@ -47,7 +44,7 @@ export function planExam(question: ExamQuestion): ExamPlan {
     return { strategy, score, days: averageDays(trials.map((trial) => trial.days)) };
   });
   const best = plans.reduce((one, other) => (other.score > one.score ? other : one));
-  return { ...best, days: best.days.map((day) => scale(day, 1 / share)) };
+  return { ...best, days: best.days.map((day) => enlarge(day, scale)) };
 }
 
 function averageDays(trials: readonly (readonly RehearsedDay[])[]): readonly RehearsedDay[] {
@@ -63,7 +60,7 @@ function averageDays(trials: readonly (readonly RehearsedDay[])[]): readonly Reh
   });
 }
 
-function scale({ introduced, reviewed, milliseconds, known }: RehearsedDay, factor: number): RehearsedDay {
+function enlarge({ introduced, reviewed, milliseconds, known }: RehearsedDay, factor: number): RehearsedDay {
   return {
     introduced: introduced * factor,
     reviewed: reviewed * factor,

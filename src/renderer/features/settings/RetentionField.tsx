@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useDelayedSave } from './use-delayed-save.ts';
+import { WorkloadTable } from './WorkloadTable.tsx';
 import './field.css';
 
 /** Above this the load grows many times over. */
@@ -15,7 +16,11 @@ export function RetentionField({
 }) {
   const [percent, setPercent] = useState(Math.round(value * 100));
   const id = useId();
-  const save = useDelayedSave(onSave);
+  const [settled, setSettled] = useState(percent);
+  const save = useDelayedSave((wanted: number) => {
+    setSettled(Math.round(wanted * 100));
+    onSave(wanted);
+  });
 
   return (
     <div className="field">
@@ -49,6 +54,7 @@ export function RetentionField({
           </p>
         )}
       </div>
+      <WorkloadTable percent={settled} />
     </div>
   );
 }

@@ -8,8 +8,7 @@ import {
 import { useHeading } from '../../app/heading.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { NumberField } from './NumberField.tsx';
-import { RetentionField } from './RetentionField.tsx';
+import { ReviewPart } from './ReviewPart.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
@@ -96,27 +95,7 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
           }}
         />
       </section>
-      <section className="settings-part">
-        <h2>Review</h2>
-        <RetentionField
-          value={settings.desiredRetention}
-          onSave={(value) => save({ desiredRetention: value })}
-        />
-        <NumberField
-          label="New cards a day"
-          hint="Each new card comes back several times in its first days."
-          value={settings.newPerDay}
-          max={999}
-          onSave={(value) => save({ newPerDay: value })}
-        />
-        <NumberField
-          label="Reviews a day, at most"
-          hint="Cards beyond this wait for the next day."
-          value={settings.reviewsPerDay}
-          max={9999}
-          onSave={(value) => save({ reviewsPerDay: value })}
-        />
-      </section>
+      <ReviewPart settings={settings} save={save} />
     </div>
   );
 }
