@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { openApp, press } from '../support/screens.ts';
@@ -94,6 +95,29 @@ test('highlights by mouse, over two passages and over each other', async ({ page
     await expect(card.getByRole('radio', { name: 'Doubt' })).toBeChecked();
     await card.getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => painted(page, 'pink')).toEqual([]);
+  });
+  await test.step('they are listed, found, saved as a file and shown in the text', async () => {
+    await press(page, 'g', 'h');
+    await expect(page.getByRole('heading', { level: 1, name: 'Highlights and notes' })).toBeFocused();
+    await expect(page.getByRole('status')).toHaveText('1 highlight');
+    await page.getByRole('searchbox').fill('NARROW topics');
+    await expect(page.getByRole('listitem').filter({ hasText: 'key topics' })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('highlights-csto-bishkek-2019.md');
+    expect(readFileSync(await file.path(), 'utf8')).toContain('**Definition**');
+    await page.getByRole('searchbox').fill('nowhere');
+    await expect(page.getByRole('status')).toHaveText('0 of 1 highlight');
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('link', { name: 'Show in article' }).click();
+    await expect(page.getByRole('article').locator('mark').first()).toBeFocused();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByText('Nothing is highlighted yet.')).toBeVisible();
+    await press(page, 'u');
+    await expect(page.getByRole('status')).toHaveText('1 highlight');
+    await press(page, 'g', 'r');
   });
   await test.step('they stay after a reload', async () => {
     await page.reload();

@@ -120,6 +120,35 @@ export const TOUR: readonly ScreenState[] = [
     },
   },
   {
+    name: 'words selected in the article',
+    open: async (page) => {
+      await press(page, 'Escape', 'j', 'v');
+      await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
+    },
+  },
+  {
+    name: 'a highlight with its note',
+    open: async (page) => {
+      await press(page, 'Shift+h');
+      await page.getByRole('dialog', { name: 'Your highlight' }).waitFor();
+      await page.keyboard.type('A note of my own');
+    },
+  },
+  {
+    name: 'a new card from a selection',
+    open: async (page) => {
+      await press(page, 'Escape', 'v', 'ArrowRight', 'ArrowRight', 'c');
+      await page.getByRole('dialog', { name: 'Make a card' }).getByText('Makes 1 card').waitFor();
+    },
+  },
+  {
+    name: 'highlights and notes',
+    open: async (page) => {
+      await press(page, 'Escape', 'Escape', 'g', 'h');
+      await waitForScreen(page, 'Highlights and notes');
+    },
+  },
+  {
     name: 'question of a card',
     open: async (page) => {
       await press(page, 'Escape', 'g', 'v');

@@ -7,6 +7,7 @@ import { loadDossier } from '../storage/dossier-rows.ts';
 import { findStored, hashContent, replaceDossier } from '../storage/dossiers.ts';
 import type { Database } from '../storage/open.ts';
 import { indexDossier, listUnindexed } from '../storage/search-index.ts';
+import { reanchorLearner } from './reanchor.ts';
 
 /** A shipped dossier that may not be shown, with everything wrong with it. */
 export type BadDossier = { readonly folder: string; readonly problems: readonly Problem[] };
@@ -40,10 +41,15 @@ export function seedDossier(database: Database, dossier: Dossier): readonly Prob
   const contentSha256 = hashContent(dossier);
   const older = stored !== undefined && version < stored.version;
   if (older || stored?.contentSha256 === contentSha256) return [];
-  const settled = isSettled(dossier) ? dossier : settle(dossier, loadDossier(database, id));
+  const before = loadDossier(database, id);
+  const settled = isSettled(dossier) ? dossier : settle(dossier, before);
   const problems = checkDossier(settled);
-  if (problems.length === 0) replaceDossier(database, settled, contentSha256);
-  return problems;
+  if (problems.length > 0) return problems;
+  database.transaction(() => {
+    replaceDossier(database, settled, contentSha256);
+    if (before) reanchorLearner(database, before, settled);
+  })();
+  return [];
 }
 
 /**

@@ -84,6 +84,12 @@ export function updateHighlight(
   statement(database, sql).run(colour, note, at, id);
 }
 
+/** Anchors a highlight at its place in a corrected article. */
+export function moveHighlight(database: Database, id: HighlightId, { start, end }: Evidence): void {
+  const sql = 'UPDATE highlight SET start_offset = ?, end_offset = ? WHERE id = ?';
+  statement(database, sql).run(start, end, id);
+}
+
 /** Removes a highlight with its note. */
 export function dropHighlight(database: Database, id: HighlightId): void {
   statement(database, 'DELETE FROM highlight WHERE id = ?').run(id);

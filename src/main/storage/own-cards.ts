@@ -86,6 +86,12 @@ export function findEntry(database: Database, id: number): OwnEntry | undefined 
   return found === undefined ? undefined : entryRow.parse(found);
 }
 
+/** Every entry of a dossier, also deleted ones. */
+export function listEntries(database: Database, dossier: DossierId): readonly OwnEntry[] {
+  const sql = 'SELECT * FROM own_entry WHERE dossier = ? ORDER BY id';
+  return z.array(entryRow).parse(statement(database, sql).all(dossier));
+}
+
 /** Keeps an entry in the place of its earlier row; the deck's triggers see rows come and go, not change. */
 export function putEntry(database: Database, entry: OwnEntry): void {
   statement(database, 'DELETE FROM own_entry WHERE id = ?').run(entry.id);

@@ -61,6 +61,15 @@ function push(database: Database, list: List, { dossier, name, at, images }: Ste
   statement(database, `DELETE FROM ${list} WHERE id <= (SELECT max(id) FROM ${list}) - ?`).run(DEPTH);
 }
 
+/** Forgets the steps that would write rows of these tables, of a dossier whose article has changed. */
+export function forgetSteps(database: Database, dossier: DossierId, tables: readonly Table[]): void {
+  for (const list of ['undo_step', 'redo_step'] satisfies readonly List[]) {
+    const sql = `DELETE FROM ${list} WHERE dossier = ? AND EXISTS (SELECT 1 FROM json_each(images)
+      WHERE value ->> 'table' IN (SELECT value FROM json_each(?)))`;
+    statement(database, sql).run(dossier, JSON.stringify(tables));
+  }
+}
+
 const stepRow = z.object({ id: z.number(), name: z.string(), at: z.number(), images: z.string() }).optional();
 
 function last(database: Database, list: List, dossier: DossierId): z.output<typeof stepRow> {

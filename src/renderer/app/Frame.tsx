@@ -25,6 +25,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     })),
     { id: 'go /settings', keys: ['g s'], label: 'Go to Settings', run: () => navigate('/settings') },
     {
+      id: 'go /highlights',
+      keys: ['g h'],
+      label: 'Go to highlights and notes',
+      run: () => navigate('/highlights'),
+    },
+    {
       id: 'rail',
       keys: ['['],
       label: isCollapsed ? 'Show the names of the rail' : 'Hide the names of the rail',

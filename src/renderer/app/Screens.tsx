@@ -26,6 +26,11 @@ const ExamScreen = lazy(async () => {
   return { default: ExamScreen };
 });
 
+const HighlightsScreen = lazy(async () => {
+  const { HighlightsScreen } = await import('../features/highlights/HighlightsScreen.tsx');
+  return { default: HighlightsScreen };
+});
+
 /** Which screen belongs to which address. */
 export function Screens() {
   const [path] = useLocation();
@@ -41,6 +46,7 @@ export function Screens() {
           <Route path="/quiz/:id/result">{({ id }) => <QuizResultScreen key={id} id={id} />}</Route>
           <Route path="/explore/*?" component={ExploreScreen} />
           <Route path="/exam" component={ExamScreen} />
+          <Route path="/highlights" component={HighlightsScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>

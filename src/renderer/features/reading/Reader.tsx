@@ -1,4 +1,6 @@
+import { Highlighter } from 'lucide-react';
 import { useMemo, useRef } from 'react';
+import { Link } from 'wouter';
 import type { Article } from '../../../shared/model/article.ts';
 import { ListenTool } from '../listening/ListenTool.tsx';
 import { PromptsDock } from '../prompts/PromptsDock.tsx';
@@ -86,6 +88,14 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} shading={shading} />
         <TextMenu {...chosen} />
         <ListenTool article={article} text={text} first={place.first} chosen={chosen} />
+        <Link
+          href="/highlights"
+          className="reading-tool"
+          aria-label="Highlights and notes"
+          title="Highlights and notes (g h)"
+        >
+          <Highlighter size={20} aria-hidden="true" />
+        </Link>
         <FindTool article={text} passages={passages} first={place.first} />
         {shading.isOn && <RecallLegend shading={shading} />}
       </Toolbar>

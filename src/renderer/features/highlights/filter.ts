@@ -1,0 +1,26 @@
+import type { Highlight, HighlightColour } from '../../../shared/model/highlight.ts';
+
+/** Which highlights the learner wants to see. */
+export type HighlightFilter = {
+  /** Words of the text or of the note; all when empty. */
+  readonly query: string;
+  /** All when empty. */
+  readonly colours: readonly HighlightColour[];
+};
+
+/** The highlights that hold every word of the query, in any order, and have one of the colours. */
+export function filterHighlights(
+  list: readonly Highlight[],
+  { query, colours }: HighlightFilter,
+): readonly Highlight[] {
+  const words = plain(query).split(/\s+/u).filter(Boolean);
+  return list.filter(({ exact, note, colour }) => {
+    const text = plain(`${exact} ${note}`);
+    return (colours.length === 0 || colours.includes(colour)) && words.every((word) => text.includes(word));
+  });
+}
+
+/** Without case and diacritics. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
