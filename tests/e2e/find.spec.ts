@@ -89,7 +89,7 @@ test('finds words in the text by keyboard, lights them and goes from one to the 
 });
 
 test('frames the current match where the browser knows no highlights', async ({ page, lectern }) => {
-  await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   await openApp(page, lectern);
   await press(page, 'g', 'r');
   await page.getByRole('article').waitFor();
