@@ -40,6 +40,18 @@ CREATE TRIGGER edit_out_of_deck AFTER DELETE ON card_edit BEGIN
   FROM card WHERE card.id = old.card AND deck_card.id = old.card;
 END;
 
+CREATE TRIGGER highlight_into_search AFTER INSERT ON highlight BEGIN
+  INSERT INTO search_behind_highlight (highlight) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER highlight_out_of_search AFTER DELETE ON highlight BEGIN
+  INSERT INTO search_behind_highlight (highlight) VALUES (old.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER highlight_words_into_search AFTER UPDATE OF note, exact ON highlight BEGIN
+  INSERT INTO search_behind_highlight (highlight) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TRIGGER own_card_into_deck AFTER INSERT ON own_card WHEN new.live = 1 BEGIN
   INSERT INTO deck_card (id, dossier, topic, fact, own, edited, fresh, start_offset, end_offset,
     position, form, front, back)
@@ -331,10 +343,14 @@ CREATE TABLE search_behind (
   card  TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE search_entry (
+CREATE TABLE search_behind_highlight (
+  highlight  INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TABLE "search_entry" (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
   dossier  TEXT NOT NULL,
-  kind     TEXT NOT NULL CHECK (kind IN ('passage', 'fact', 'entity', 'note', 'card')),
+  kind     TEXT NOT NULL CHECK (kind IN ('passage', 'fact', 'entity', 'note', 'card', 'highlight')),
   ref      TEXT NOT NULL,                             -- the id within its kind; of a sentence, its offset
   UNIQUE (dossier, kind, ref)
 ) STRICT;

@@ -3,7 +3,7 @@ import { completeSearch } from '../../src/main/services/seed.ts';
 import { replaceDossier } from '../../src/main/storage/dossiers.ts';
 import { listUnindexed } from '../../src/main/storage/search-index.ts';
 import { aCore, HARBOUR } from '../support/core.ts';
-import { aDossier, changeFact, sha256 } from '../support/dossiers.ts';
+import { ARTICLE, aDossier, changeFact, sha256 } from '../support/dossiers.ts';
 import { ask, hitsOf, shown } from '../support/search.ts';
 
 type Core = ReturnType<typeof aCore>;
@@ -112,5 +112,26 @@ describe('the learner’s own cards in the index', () => {
     core.call('own.create', { dossier: HARBOUR, draft });
     replaceDossier(core.database, aDossier());
     expect(cards(core, 'walrus')).toHaveLength(1);
+  });
+});
+
+describe('highlights in the index', () => {
+  it('are found by their words and notes, and follow change, removal, undo and redo', () => {
+    const core = aCore();
+    const found = (text: string) => shown(core, text, 'highlight');
+    const start = ARTICLE.indexOf('old lighthouse');
+    const place = { dossier: HARBOUR, start, end: start + 'old lighthouse'.length };
+    const { highlight } = core.call('highlight.create', { ...place, colour: 'green' });
+    expect(found('lighthouse')).toEqual(['old [lighthouse]']);
+    core.call('highlight.change', { dossier: HARBOUR, highlight, note: 'Ask the walrus' });
+    expect(found('walrus')).toEqual(['Ask the [walrus]']);
+    core.call('action.undo', { dossier: HARBOUR });
+    expect(found('walrus')).toEqual([]);
+    expect(found('lighthouse')).toHaveLength(1);
+    core.call('action.redo', { dossier: HARBOUR });
+    expect(found('walrus')).toHaveLength(1);
+    core.call('highlight.delete', { dossier: HARBOUR, highlight });
+    expect(found('walrus')).toEqual([]);
+    expect(found('lighthouse')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { CardId, EntityId } from '../../shared/model/ids.ts';
+import type { CardId, EntityId, HighlightId } from '../../shared/model/ids.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import type { SearchHit } from '../../shared/model/search.ts';
 import { textsOfFact } from '../domain/search/entries.ts';
@@ -7,6 +7,7 @@ import type { Plan } from '../domain/search/plan.ts';
 import type { Ranked } from '../domain/search/rank.ts';
 import { cutSnippet } from '../domain/search/snippet.ts';
 import type { DeckRow } from '../storage/deck.ts';
+import type { StoredHighlight } from '../storage/highlights.ts';
 import type { Found } from '../storage/search.ts';
 import type { Shelf } from './search-shelf.ts';
 
@@ -22,10 +23,12 @@ export type Desk = {
   readonly plan: Plan;
   readonly match: Matcher;
   readonly cardOf: (id: CardId) => DeckRow | undefined;
+  readonly highlightOf: (id: HighlightId) => StoredHighlight | undefined;
 };
 
 /** Makes the hit of an entry that the index gave; nothing where its text is no longer there. */
-export function makeHit({ kind, ref }: Found, { shelf, plan, match, cardOf }: Desk): Judged | undefined {
+export function makeHit({ kind, ref }: Found, desk: Desk): Judged | undefined {
+  const { shelf, plan, match } = desk;
   switch (kind) {
     case 'passage':
       return makePassageHit(Number(ref), shelf, match);
@@ -36,7 +39,9 @@ export function makeHit({ kind, ref }: Found, { shelf, plan, match, cardOf }: De
     case 'note':
       return makeNoteHit(ref, shelf, match);
     case 'card':
-      return makeCardHit(cardOf(ref as CardId), match);
+      return makeCardHit(desk.cardOf(ref as CardId), match);
+    case 'highlight':
+      return makeHighlightHit(desk.highlightOf(Number(ref) as HighlightId), match);
     default:
       return assertNever(kind);
   }
@@ -111,6 +116,17 @@ function makeCardHit(card: DeckRow | undefined, match: Matcher): Judged | undefi
   return {
     hit: { kind: 'card', card: card.id, snippet: cutSnippet(shown.text, shown.match.ranges) },
     rank: { clauses: shown.match.clauses, isNamed: false, order: card.start },
+  };
+}
+
+function makeHighlightHit(found: StoredHighlight | undefined, match: Matcher): Judged | undefined {
+  if (!found) return undefined;
+  const { exact, start, end } = found.quotation;
+  const shown = showBest(found.note === '' ? [exact] : [found.note, exact], match);
+  const snippet = cutSnippet(shown.text, shown.match.ranges);
+  return {
+    hit: { kind: 'highlight', highlight: found.id, start, end, snippet },
+    rank: { clauses: shown.match.clauses, isNamed: false, order: start },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedParams } from '../../shared/contract/methods.ts';
-import type { CardId } from '../../shared/model/ids.ts';
+import type { CardId, HighlightId } from '../../shared/model/ids.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { SearchGroup, SearchHit, SearchKind, SearchReply } from '../../shared/model/search.ts';
 import { createMatcher } from '../domain/search/match.ts';
@@ -8,6 +8,7 @@ import { planSearch } from '../domain/search/plan.ts';
 import { parseQuery } from '../domain/search/query.ts';
 import { compareRanked, listMisspelt } from '../domain/search/rank.ts';
 import { findDeckRow } from '../storage/deck.ts';
+import { findHighlight } from '../storage/highlights.ts';
 import { type Found, findEntries, readVocabulary } from '../storage/search.ts';
 import { catchUp } from '../storage/search-index.ts';
 import type { Answer, Deps } from './deps.ts';
@@ -16,7 +17,7 @@ import { type Desk, makeHit } from './search-hits.ts';
 import { shelfOf } from './search-shelf.ts';
 
 /** In this order the kinds are shown. */
-const KINDS: readonly SearchKind[] = ['entity', 'passage', 'fact', 'note', 'card'];
+const KINDS: readonly SearchKind[] = ['entity', 'passage', 'fact', 'note', 'card', 'highlight'];
 
 /** Entries of a kind that are looked at closely, after FTS5 has put them in order. */
 const CANDIDATES = 30;
@@ -48,6 +49,7 @@ export function findText(deps: Deps, params: ParsedParams<'search.find'>): Answe
       plan,
       match: createMatcher(plan, shelf.forms),
       cardOf: (id: CardId) => findDeckRow(deps.database, id),
+      highlightOf: (id: HighlightId) => findHighlight(deps.database, id),
     };
     const groups = KINDS.flatMap((kind): readonly SearchGroup[] => {
       const { entries, found } = findEntries(deps.database, params.dossier, kind, expression, CANDIDATES);

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { CardId, DossierId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId, HighlightId } from '../../shared/model/ids.ts';
 import { readSource } from '../domain/article/sentences.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { type Entry, listEntries, toCardEntry } from '../domain/search/entries.ts';
+import { type Entry, listEntries, toCardEntry, toHighlightEntry } from '../domain/search/entries.ts';
 import { findDeckRow } from './deck.ts';
+import { findHighlight } from './highlights.ts';
 import { statement } from './statement.ts';
 
 /** To be raised when texts are folded or put into columns in another way: dossiers are then indexed again. */
@@ -24,13 +25,22 @@ export function indexDossier(database: Database, dossier: Dossier): void {
   })();
 }
 
-/** Indexes the learner's own cards, and the dossier's in her words, that were changed since the last time. */
+/** Indexes what of the learner's was changed since the last time: her cards, the dossier's in her words, highlights. */
 export function catchUp(database: Database): void {
   const behind = z
     .array(z.string())
     .parse(statement(database, 'SELECT card FROM search_behind').pluck(true).all());
-  if (behind.length === 0) return;
+  const marked = z
+    .array(z.number())
+    .parse(statement(database, 'SELECT highlight FROM search_behind_highlight').pluck(true).all());
+  if (behind.length + marked.length === 0) return;
   database.transaction(() => {
+    for (const id of marked) {
+      statement(database, "DELETE FROM search_entry WHERE kind = 'highlight' AND ref = ?").run(String(id));
+      const highlight = findHighlight(database, id as HighlightId);
+      if (highlight) insertEntry(database, highlight.dossier, toHighlightEntry(highlight));
+    }
+    statement(database, 'DELETE FROM search_behind_highlight').run();
     for (const id of behind) {
       statement(database, "DELETE FROM search_entry WHERE kind = 'card' AND ref = ?").run(id);
       const card = findDeckRow(database, id as CardId);

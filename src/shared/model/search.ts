@@ -1,5 +1,5 @@
 import type { EntityKind } from './article.ts';
-import type { CardId, EntityId, FactId, NoteId, TopicId } from './ids.ts';
+import type { CardId, EntityId, FactId, HighlightId, NoteId, TopicId } from './ids.ts';
 
 /** A stretch of a text, in UTF-16 code units. */
 export type TextRange = { readonly start: number; readonly end: number };
@@ -41,7 +41,16 @@ type NoteHit = {
 /** A card in the learner's words: her own, or one of the dossier's that she edited. */
 type CardHit = { readonly kind: 'card'; readonly card: CardId; readonly snippet: Snippet };
 
-export type SearchHit = PassageHit | FactHit | EntityHit | NoteHit | CardHit;
+/** What the learner highlighted, and where the words are in the article. */
+type HighlightHit = {
+  readonly kind: 'highlight';
+  readonly highlight: HighlightId;
+  readonly start: number;
+  readonly end: number;
+  readonly snippet: Snippet;
+};
+
+export type SearchHit = PassageHit | FactHit | EntityHit | NoteHit | CardHit | HighlightHit;
 export type SearchKind = SearchHit['kind'];
 
 /** What was found of one kind: the best hits, and how many there are in all, counted up to a thousand. */

@@ -52,6 +52,22 @@ export function toCardEntry(card: {
   };
 }
 
+/** Words that the learner highlighted, found by her note first. */
+export function toHighlightEntry(highlight: {
+  readonly id: number;
+  readonly note: string;
+  readonly quotation: { readonly exact: string };
+}): Entry {
+  const { id, note, quotation } = highlight;
+  return {
+    kind: 'highlight',
+    ref: String(id),
+    main: foldWords(note),
+    more: foldWords(quotation.exact),
+    about: '',
+  };
+}
+
 function listSentences({ article, entities }: Dossier, sentences: readonly Sentence[]): readonly Entry[] {
   const mentions = findMentions(article, entities);
   let at = 0;

@@ -4,6 +4,7 @@ import {
   Clock,
   Compass,
   CornerDownLeft,
+  Highlighter,
   Layers,
   ListChecks,
   type LucideIcon,
@@ -23,6 +24,7 @@ const ICONS: Readonly<Record<SearchKind, LucideIcon>> = {
   fact: ListChecks,
   note: MessageSquareText,
   card: Layers,
+  highlight: Highlighter,
 };
 
 /** One row of the list: what it is, with its matches marked, and where it belongs. */

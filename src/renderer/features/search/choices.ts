@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<SearchKind, string>> = {
   fact: 'Facts',
   note: 'Editor’s notes',
   card: 'Your own cards',
+  highlight: 'Your highlights',
 };
 
 /** Hits of a kind before the learner asks for more. */
@@ -94,5 +95,7 @@ function keyOf(hit: SearchHit): string {
       return `note ${hit.note}`;
     case 'card':
       return `card ${hit.card}`;
+    case 'highlight':
+      return `highlight ${hit.highlight}`;
   }
 }

@@ -12,6 +12,7 @@ export function addressOf(hit: SearchHit): string | undefined {
     case 'entity':
       return entityLink(hit.entity);
     case 'note':
+    case 'highlight':
       return wordsLink(hit);
     case 'card':
       return undefined;
