@@ -149,6 +149,16 @@ CREATE TABLE card_state (
   due_at        INTEGER                               -- set only for a step within a study day
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE cram_answer (
+  id              INTEGER PRIMARY KEY,
+  card            TEXT NOT NULL,
+  dossier         TEXT NOT NULL,
+  rating          INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+  at              INTEGER NOT NULL,                    -- milliseconds since 1970
+  offset_minutes  INTEGER NOT NULL,                    -- east of UTC
+  duration        INTEGER NOT NULL                     -- milliseconds
+) STRICT;
+
 CREATE TABLE deck_card (
   id            TEXT PRIMARY KEY,
   dossier       TEXT NOT NULL,
@@ -329,6 +339,13 @@ CREATE TABLE review (
   scheduling      INTEGER NOT NULL REFERENCES scheduling (id)
 ) STRICT;
 
+CREATE TABLE saved_filter (
+  id       INTEGER PRIMARY KEY,
+  dossier  TEXT NOT NULL,
+  name     TEXT NOT NULL,
+  search   TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE scheduling (
   id                INTEGER PRIMARY KEY,
   desired_retention REAL NOT NULL,
@@ -407,9 +424,20 @@ CREATE INDEX card_state_by_day ON card_state (due_day) WHERE due_at IS NULL;
 
 CREATE INDEX card_state_by_time ON card_state (due_at) WHERE due_at IS NOT NULL;
 
+CREATE INDEX cram_answer_by_card ON cram_answer (card, id);
+
 CREATE INDEX deck_card_by_fact ON deck_card (dossier, fact);
 
 CREATE INDEX deck_card_fresh ON deck_card (dossier, own DESC, start_offset, position) WHERE fresh = 1;
+
+CREATE INDEX deck_card_in_order ON deck_card
+  (dossier, start_offset, own, position, id, fresh, edited, topic, fact, form, end_offset);
+
+CREATE INDEX fact_by_kind ON fact (dossier, kind);
+
+CREATE INDEX fact_by_speaker ON fact (dossier, speaker) WHERE speaker IS NOT NULL;
+
+CREATE INDEX fact_by_status ON fact (dossier, status);
 
 CREATE INDEX highlight_by_place ON highlight (dossier, start_offset, id);
 

@@ -23,6 +23,7 @@ const change = fc.oneof(
     { kind: 'bury' },
     { kind: 'unbury' },
     { kind: 'forget' },
+    { kind: 'delete' },
     { kind: 'suspend', on: true },
     { kind: 'suspend', on: false },
     { kind: 'mark', on: true },

@@ -29,6 +29,7 @@ type Core = {
   readonly dispatch: ReturnType<typeof createDispatch>;
   readonly reports: unknown[];
   readonly optimiser: ReturnType<typeof anOptimiser>;
+  readonly now: () => Moment;
   readonly pass: (milliseconds: number) => void;
   /** Calls a method that is expected to succeed. */
   readonly call: <M extends Method>(method: M, params: Params<M>) => Reply<M>;
@@ -47,6 +48,7 @@ function openCore(database: Database, start: Moment): Core {
     dispatch,
     reports,
     optimiser,
+    now: deps.now,
     pass: (milliseconds: number) => {
       moment = { ...moment, at: moment.at + milliseconds };
     },
@@ -76,6 +78,8 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'reading',
     'setting',
     'exam',
+    'saved_filter',
+    'cram_answer',
     'undo_step',
     'redo_step',
   ];

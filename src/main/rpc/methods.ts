@@ -3,6 +3,7 @@ import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
 import { getAgenda } from '../services/agenda.ts';
+import { findCards, pickCards } from '../services/browse.ts';
 import { getSource, previewCard } from '../services/card-draft.ts';
 import { getCard } from '../services/card-info.ts';
 import { restoreCard, rewordCard } from '../services/card-words.ts';
@@ -10,6 +11,7 @@ import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
 import { getEntity } from '../services/entity.ts';
 import { clearExam, getExam, setExam } from '../services/exam.ts';
+import { deleteFilter, getFilters, renameFilter, saveFilter } from '../services/filters.ts';
 import {
   changeHighlight,
   createHighlight,
@@ -59,6 +61,12 @@ export const methods = {
   'action.redo': bind(params['action.redo'], redoAction),
   'card.get': bind(params['card.get'], getCard),
   'cards.change': bind(params['cards.change'], changeCards),
+  'cards.find': bind(params['cards.find'], findCards),
+  'cards.pick': bind(params['cards.pick'], pickCards),
+  'filters.list': bind(params['filters.list'], getFilters),
+  'filters.save': bind(params['filters.save'], saveFilter),
+  'filters.rename': bind(params['filters.rename'], renameFilter),
+  'filters.delete': bind(params['filters.delete'], deleteFilter),
   'review.summary': bind(params['review.summary'], summariseReview),
   'highlights.list': bind(params['highlights.list'], listHighlights),
   'highlights.export': bind(params['highlights.export'], exportHighlights),

@@ -17,6 +17,8 @@ export function nameChange(change: CardChange, front: string, count: number): st
       return change.flag === 0 ? `Remove the flag of ${subject}` : `Flag ${change.flag} on ${subject}`;
     case 'forget':
       return `Forget ${subject}`;
+    case 'delete':
+      return `Delete ${subject}`;
     case 'set-due':
       return `Set the due date of ${subject}`;
     default:

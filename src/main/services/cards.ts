@@ -9,12 +9,14 @@ import { appendCardEvent } from '../storage/card-events.ts';
 import { findCardMark, saveCardMark } from '../storage/card-marks.ts';
 import { dropCardState, findCardState, saveCardState } from '../storage/card-states.ts';
 import type { Database } from '../storage/open.ts';
+import { entryOf, findEntry } from '../storage/own-cards.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { type Image, pushStep, takeImage } from '../storage/undo.ts';
 import { nameChange } from './card-change-names.ts';
 import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
+import { dropEntry } from './own-cards.ts';
 
 /** Changes some cards in one transaction that one undo takes back; says how many it changed. */
 export function changeCards(
@@ -34,25 +36,27 @@ export function changeCards(
   const changed = database.transaction(() => {
     const now = deps.now();
     const today = studyDay(now, currentScheduling(database).scheduling.rolloverHour);
-    const images = cards.map((id) => changeCard(database, id, change, now, today));
-    const touched = images.filter((each) => each.length > 0).length;
-    if (touched > 0) {
-      const name = nameChange(change, known[0]?.front ?? '', cards.length);
+    const images = cards.map((id) => changeCard(deps, id, change, now, today));
+    const touched = known.filter((_, index) => images[index]?.length);
+    const [first] = touched;
+    if (first) {
+      const name = nameChange(change, first.front, touched.length);
       pushStep(database, { dossier, name, at: now.at, images: images.flat() });
     }
-    return touched;
+    return touched.length;
   })();
   return ok({ changed });
 }
 
 /** Carries out a change, and gives the rows as they were before; none where nothing changed. */
 function changeCard(
-  database: Database,
+  deps: Deps,
   card: CardId,
   change: CardChange,
   now: Moment,
   today: StudyDay,
 ): readonly Image[] {
+  const { database } = deps;
   switch (change.kind) {
     case 'bury':
       return setMark(database, card, { buriedDay: today });
@@ -70,6 +74,12 @@ function changeCard(
       dropCardState(database, card);
       const event = appendCardEvent(database, { kind: 'forget', card, moment: now, day: today });
       return [before, { table: 'card_event', key: event, before: null }];
+    }
+    case 'delete': {
+      const number = entryOf(card);
+      const entry = number === undefined ? undefined : findEntry(database, number);
+      // The dossier's cards stay; of an entry's cards the first one takes the others along.
+      return entry === undefined || entry.deleted ? [] : dropEntry(deps, entry);
     }
     case 'set-due': {
       const state = findCardState(database, card);

@@ -63,14 +63,19 @@ export function deleteEntry(deps: Deps, { dossier, card }: ParsedParams<'own.del
   if (!found.ok) return found;
   const { database } = deps;
   database.transaction(() => {
-    const { at } = deps.now();
-    const entry = { ...found.value, deleted: true, changedAt: at };
-    const images = imagesOf(deps, entry.id);
-    putEntry(database, entry);
-    for (const own of listOwnCards(database, entry.id)) putOwnCard(database, { ...own, live: false });
-    pushStep(database, { dossier, name: `Delete “${nameOf(entry)}”`, at, images });
+    const images = dropEntry(deps, found.value);
+    pushStep(database, { dossier, name: `Delete “${nameOf(found.value)}”`, at: deps.now().at, images });
   })();
   return ok(null);
+}
+
+/** Takes an entry and its cards out of the deck, and gives their rows as they were. */
+export function dropEntry(deps: Deps, entry: OwnEntry): readonly Image[] {
+  const { database } = deps;
+  const images = imagesOf(deps, entry.id);
+  putEntry(database, { ...entry, deleted: true, changedAt: deps.now().at });
+  for (const own of listOwnCards(database, entry.id)) putOwnCard(database, { ...own, live: false });
+  return images;
 }
 
 /** The entry of a card of the learner's own that is in the deck. */

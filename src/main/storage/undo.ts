@@ -13,6 +13,8 @@ const KEYS = {
   own_entry: 'id',
   own_card: 'id',
   highlight: 'id',
+  saved_filter: 'id',
+  cram_answer: 'id',
 } as const;
 type Table = keyof typeof KEYS;
 const TABLES = Object.keys(KEYS) as readonly Table[];

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Article, DossierSummary } from '../model/article.ts';
+import type { FoundCards } from '../model/browse.ts';
 import type { EntityView } from '../model/entity.ts';
 import type { Exam } from '../model/exam.ts';
 import type { AgendaEntry, People, TimelineEntry } from '../model/explore.ts';
 import type { EvidenceView } from '../model/fact.ts';
+import type { SavedFilter } from '../model/filter.ts';
 import type { Highlights, TextFile } from '../model/highlight.ts';
-import type { EntityId, HighlightId } from '../model/ids.ts';
+import type { CardId, EntityId, HighlightId } from '../model/ids.ts';
 import type { SentenceRecall } from '../model/knowledge.ts';
 import type { MapView } from '../model/map.ts';
 import type { Optimising } from '../model/optimise.ts';
@@ -44,6 +46,12 @@ type Replies = {
   'action.redo': ReviewTurn;
   'card.get': CardInfo;
   'cards.change': { readonly changed: number };
+  'cards.find': FoundCards;
+  'cards.pick': readonly CardId[];
+  'filters.list': readonly SavedFilter[];
+  'filters.save': readonly SavedFilter[];
+  'filters.rename': readonly SavedFilter[];
+  'filters.delete': readonly SavedFilter[];
   'review.summary': ReviewSummary;
   'highlights.list': Highlights;
   'highlights.export': TextFile;

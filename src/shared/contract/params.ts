@@ -1,3 +1,4 @@
+import { browseParams } from './params/browse.ts';
 import { examParams } from './params/exam.ts';
 import { exploreParams } from './params/explore.ts';
 import { highlightParams } from './params/highlights.ts';
@@ -18,6 +19,7 @@ export const params = {
   ...exploreParams,
   ...mapParams,
   ...reviewParams,
+  ...browseParams,
   ...promptParams,
   ...ownCardParams,
   ...highlightParams,

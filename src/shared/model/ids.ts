@@ -9,3 +9,4 @@ export type NoteId = Brand<string, 'NoteId'>;
 export type TopicId = Brand<string, 'TopicId'>;
 export type HighlightId = Brand<number, 'HighlightId'>;
 export type QuizId = Brand<string, 'QuizId'>;
+export type FilterId = Brand<number, 'FilterId'>;

@@ -62,6 +62,8 @@ export type CardChange =
   | { readonly kind: 'flag'; readonly flag: number }
   /** Makes it a new card again; its reviews stay in the log. */
   | { readonly kind: 'forget' }
+  /** Takes the learner's own cards out of the deck, each with all that its entry asks; the dossier's stay. */
+  | { readonly kind: 'delete' }
   /** Brings a reviewed card back in so many study days. */
   | { readonly kind: 'set-due'; readonly days: number };
 

@@ -1,4 +1,12 @@
-import { type Card, createEmptyCard, fsrs, generatorParameters, State, StrategyMode } from 'ts-fsrs';
+import {
+  type Card,
+  computeDecayFactor,
+  createEmptyCard,
+  fsrs,
+  generatorParameters,
+  State,
+  StrategyMode,
+} from 'ts-fsrs';
 import type { CardId } from '../../../shared/model/ids.ts';
 import type { CardPhase, Interval, Rating } from '../../../shared/model/review.ts';
 import type { CardState, Memory, Scheduling } from './card-state.ts';
@@ -6,6 +14,9 @@ import { type Moment, onStudyCalendar, studyDay, timeIntoDay } from './moment.ts
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+
+/** How recall falls with time: `(1 + factor × days ÷ stability) ^ decay`. */
+export type ForgettingCurve = { readonly factor: number; readonly decay: number };
 
 type Subject = { readonly id: CardId; readonly state: CardState | undefined };
 export type Scheduler = {
@@ -17,6 +28,8 @@ export type Scheduler = {
   readonly recallAfter: (stability: number, days: number) => number;
   /** What is remembered after a rating, that many whole days after the last review; of a new card without a memory. */
   readonly remember: (memory: Memory | undefined, days: number, rating: Rating) => Memory;
+  /** What `recallAfter` computes with, for where many recalls are computed at once. */
+  readonly curve: ForgettingCurve;
 };
 
 /** Without fuzz, cards that were learnt together come back together; only comparisons and forecasts want that. */
@@ -61,6 +74,7 @@ export function createScheduler(settings: Scheduling, { fuzz }: Options = { fuzz
       const { stability, difficulty } = algorithm.next_state(memory ?? null, days, rating);
       return { stability, difficulty };
     },
+    curve: computeDecayFactor(algorithm.parameters.w),
   };
 }
 

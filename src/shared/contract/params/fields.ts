@@ -28,3 +28,6 @@ export const answer = {
   rating: z.literal([1, 2, 3, 4]),
   duration,
 } as const;
+
+/** Cards that one action may change. */
+export const LONGEST_SELECTION = 5_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CardChange, ReviewSource } from '../../model/review.ts';
-import { answer, card, dossier, fact, topic } from './fields.ts';
+import { answer, card, dossier, fact, LONGEST_SELECTION, topic } from './fields.ts';
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -29,7 +29,7 @@ export const reviewParams = {
   'card.get': z.strictObject({ dossier, card }),
   'cards.change': z.strictObject({
     dossier,
-    cards: z.array(card).min(1).max(5000),
+    cards: z.array(card).min(1).max(LONGEST_SELECTION),
     change: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('bury') }),
       z.strictObject({ kind: z.literal('unbury') }),
@@ -37,6 +37,7 @@ export const reviewParams = {
       z.strictObject({ kind: z.literal('mark'), on: z.boolean() }),
       z.strictObject({ kind: z.literal('flag'), flag: z.int().min(0).max(7) }),
       z.strictObject({ kind: z.literal('forget') }),
+      z.strictObject({ kind: z.literal('delete') }),
       z.strictObject({ kind: z.literal('set-due'), days: z.int().min(0).max(36_500) }),
     ]) satisfies z.ZodType<CardChange>,
   }),
