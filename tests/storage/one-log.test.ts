@@ -8,6 +8,7 @@ type Core = ReturnType<typeof aCore>;
 type Graded = { card: string; revision: number; rating: Rating; duration: number };
 
 const CARD = `${HARBOUR}/met-in/where`;
+const SEARCH = { kind: 'custom', search: 'is:due', mode: 'schedule', order: 'due', limit: 20 } as const;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -28,6 +29,10 @@ const PLACES: readonly (readonly [place: string, answer: (core: Core, graded: Gr
     'on the way to an exam',
     ({ call }, graded) =>
       call('review.grade', { dossier: HARBOUR, source: { kind: 'exam' }, since: 0, ...graded }),
+  ],
+  [
+    'in a review of what a search finds',
+    ({ call }, graded) => call('review.grade', { dossier: HARBOUR, source: SEARCH, since: 0, ...graded }),
   ],
   ['in the text', ({ call }, graded) => call('prompts.grade', { dossier: HARBOUR, ...graded })],
 ];

@@ -2,6 +2,7 @@ import type { ParsedParams } from '../../shared/contract/methods.ts';
 import type { CardRow, CardSort, FoundCards } from '../../shared/model/browse.ts';
 import type { CardId } from '../../shared/model/ids.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { Condition } from '../domain/browse/condition.ts';
 import { parseSearch } from '../domain/browse/parse.ts';
 import type { Unclear } from '../domain/browse/query.ts';
 import { resolveQuery } from '../domain/browse/resolve.ts';
@@ -21,6 +22,10 @@ import { findVolume } from './library.ts';
 import { readSettings } from './settings.ts';
 import type { Volume } from './volumes.ts';
 
+const ASKED = (['suspended', 'buried'] as const).map(
+  (standing): Condition => ({ kind: 'not', part: { kind: 'is', standing } }),
+);
+
 /** How many cards the last search found, good until the next change or day: every page asks for it. */
 const counts = new WeakMap<Database, { readonly key: string; readonly total: number }>();
 
@@ -36,6 +41,9 @@ export function searchCards(
   { dossier }: Volume,
   text: string,
   sort: CardSort,
+  {
+    isAsked = false,
+  }: { /** Leaves out what is suspended, or buried today. */ readonly isAsked?: boolean } = {},
 ): Result<CardList, Unclear> {
   const { database } = deps;
   const query = parseSearch(text);
@@ -45,7 +53,7 @@ export function searchCards(
   const { rolloverHour } = scheduling;
   const resolved = resolveQuery(query.value, dossier, { now, rolloverHour });
   if (!resolved.ok) return resolved;
-  const condition = resolved.value;
+  const condition: Condition = isAsked ? { kind: 'and', parts: [resolved.value, ...ASKED] } : resolved.value;
   catchUp(database);
   const { leechLapses } = readSettings(deps);
   const { curve } = createScheduler(scheduling);

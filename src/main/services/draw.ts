@@ -5,20 +5,24 @@ import { studyDay } from '../domain/review/moment.ts';
 import { type Choice, chooseNext } from '../domain/review/queue.ts';
 import { firstDue, firstNew, firstStep, type Scope } from '../storage/queue.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
+import { drawCustom } from './custom.ts';
 import type { Deps } from './deps.ts';
 import { drawExam } from './exam-plan.ts';
 import { readQueue } from './queue.ts';
+import { readLearnAhead } from './settings.ts';
 
 /** What a session still holds, and what comes next. */
 export type Draw = { readonly counts: QueueCounts; readonly choice: Choice };
 
-/** Draws the next card of a session from its source. */
-export function draw(deps: Deps, dossier: DossierId, source: ReviewSource): Draw {
+/** Draws the next card of a session from its source; `since` is where it begins in its log. */
+export function draw(deps: Deps, dossier: DossierId, source: ReviewSource, since: number): Draw {
   switch (source.kind) {
     case 'day':
       return drawDay(deps, { dossier, topic: source.topic, facts: source.facts });
     case 'exam':
       return drawExam(deps, dossier);
+    case 'custom':
+      return drawCustom(deps, dossier, source, since);
     default:
       return assertNever(source);
   }
@@ -34,5 +38,5 @@ function drawDay(deps: Deps, scope: Scope): Draw {
     due: firstDue(database, scope, today),
     fresh: firstNew(database, scope, today),
   };
-  return { counts, choice: chooseNext(candidates, counts, done, now.at) };
+  return { counts, choice: chooseNext(candidates, counts, done, now.at, readLearnAhead(deps)) };
 }

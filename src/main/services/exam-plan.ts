@@ -6,7 +6,7 @@ import { followStrategy } from '../domain/exam/strategy.ts';
 import type { Habits } from '../domain/rehearsal/learner.ts';
 import type { Start } from '../domain/rehearsal/rehearse.ts';
 import { type StudyDay, studyDay } from '../domain/review/moment.ts';
-import { type Choice, LEARN_AHEAD } from '../domain/review/queue.ts';
+import type { Choice } from '../domain/review/queue.ts';
 import { createScheduler, type Scheduler } from '../domain/review/schedule.ts';
 import { readDay } from '../storage/card-days.ts';
 import { findExam } from '../storage/exams.ts';
@@ -14,6 +14,7 @@ import type { Database } from '../storage/open.ts';
 import { countSteps, firstStep } from '../storage/queue.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Deps } from './deps.ts';
+import { readLearnAhead } from './settings.ts';
 import { readHabits, readStandings } from './standings.ts';
 
 type Exam = NonNullable<ReturnType<typeof findExam>>;
@@ -74,7 +75,12 @@ export function drawExam(
   const first = cards[filled.cards[0]?.index ?? -1]?.id;
   return {
     counts,
-    choice: choose(firstStep(database, scope, today), first, deps.now().at, left > 0),
+    choice: choose(
+      firstStep(database, scope, today),
+      first,
+      { at: deps.now().at, learnAhead: readLearnAhead(deps) },
+      left > 0,
+    ),
     milliseconds: filled.milliseconds,
   };
 }
@@ -83,14 +89,14 @@ export function drawExam(
 function choose(
   step: ReturnType<typeof firstStep>,
   first: CardId | undefined,
-  now: number,
+  { at: now, learnAhead }: { readonly at: number; readonly learnAhead: number },
   isTimeLeft: boolean,
 ): Choice {
   if (!isTimeLeft) return { kind: 'nothing' };
   if (step !== undefined && step.dueAt <= now) return { kind: 'card', id: step.id };
   if (first !== undefined) return { kind: 'card', id: first };
   if (step === undefined) return { kind: 'nothing' };
-  return step.dueAt <= now + LEARN_AHEAD
+  return step.dueAt <= now + learnAhead
     ? { kind: 'card', id: step.id }
     : { kind: 'wait', milliseconds: step.dueAt - now };
 }

@@ -13,10 +13,11 @@ import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { readSettings } from './settings.ts';
 
-const RATINGS = ['Again', 'Hard', 'Good', 'Easy'] as const;
+/** The answers as undo calls them. */
+export const RATING_NAMES = ['Again', 'Hard', 'Good', 'Easy'] as const;
 
 /** What the learner answered; `revision` is the number of reviews the card had when it was shown. */
-type GradedCard = {
+export type GradedCard = {
   readonly dossier: DossierId;
   readonly card: CardId;
   readonly revision: number;
@@ -65,7 +66,7 @@ export function keepReview(deps: Deps, graded: GradedCard): Answer<null> {
     });
     pushStep(database, {
       dossier,
-      name: `${RATINGS[rating - 1]} on “${card.front}”`,
+      name: `${RATING_NAMES[rating - 1]} on “${card.front}”`,
       at: now.at,
       images: [...images, { table: 'review', key: review, before: null }],
     });

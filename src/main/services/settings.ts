@@ -24,6 +24,11 @@ const stored = z.object({
   newPerDay: shape.newPerDay.unwrap().catch(20),
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
   leechLapses: shape.leechLapses.unwrap().catch(8),
+  learnAhead: shape.learnAhead.unwrap().catch(20),
+  typeAnswer: shape.typeAnswer.unwrap().catch(false),
+  questionSeconds: shape.questionSeconds.unwrap().catch(0),
+  answerSeconds: shape.answerSeconds.unwrap().catch(0),
+  answerAction: shape.answerAction.unwrap().catch('bury'),
   leechAction: shape.leechAction.unwrap().catch('tell'),
 });
 
@@ -39,6 +44,11 @@ export function readSettings({ database }: Deps): Settings {
     learningSteps,
     relearningSteps,
   };
+}
+
+/** Milliseconds by which a learning step may come early when nothing else is left. */
+export function readLearnAhead(deps: Deps): number {
+  return readSettings(deps).learnAhead * 60_000;
 }
 
 /** Answers `settings.get`. */

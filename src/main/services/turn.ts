@@ -6,9 +6,11 @@ import type { Choice } from '../domain/review/queue.ts';
 import { createScheduler, intervalOf, phaseShown } from '../domain/review/schedule.ts';
 import { findCardMark } from '../storage/card-marks.ts';
 import { findCardState } from '../storage/card-states.ts';
+import { countCramAnswers, lastCramId, listCramAnswers } from '../storage/cram.ts';
 import { countSince, lastReviewId } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { nameSteps } from '../storage/undo.ts';
+import { isCram } from './cram.ts';
 import { findCard } from './deck.ts';
 import type { Deps } from './deps.ts';
 import { draw } from './draw.ts';
@@ -21,19 +23,29 @@ type Session = ParsedParams<'review.next'>;
 export function takeTurn(deps: Deps, session: Session, wanted?: CardId): ReviewTurn {
   const { database } = deps;
   const { dossier, source } = session;
-  const drawn = draw(deps, dossier, source);
-  const newest = lastReviewId(database);
+  const newest = isCram(source) ? lastCramId(database) : lastReviewId(database);
   const since = Math.min(session.since ?? newest, newest);
+  const drawn = draw(deps, dossier, source, since);
   const first = wanted === undefined ? undefined : findCard(deps, dossier, wanted);
   const choice: Choice = first ? { kind: 'card', id: first.id } : drawn.choice;
   return {
     counts: drawn.counts,
     ...nameSteps(database, dossier),
     since,
-    done: countSince(database, dossier, since),
-    card: choice.kind === 'card' ? showCard(deps, dossier, choice.id) : undefined,
+    done: isCram(source)
+      ? listCramAnswers(database, dossier, since).length
+      : countSince(database, dossier, since),
+    card: choice.kind === 'card' ? showForSession(deps, session, choice.id) : undefined,
     waitMinutes: choice.kind === 'wait' ? Math.ceil(choice.milliseconds / 60_000) : undefined,
   };
+}
+
+/** While cramming nothing is promised, and the cram's own log counts the answers. */
+function showForSession(deps: Deps, { dossier, source }: Session, id: CardId): ReviewCard | undefined {
+  const card = showCard(deps, dossier, id);
+  return card && isCram(source)
+    ? { ...card, revision: countCramAnswers(deps.database, id), intervals: undefined }
+    : card;
 }
 
 /** A card as it is shown before its answer, with what each rating would give. */

@@ -40,6 +40,15 @@ export function listDeck(database: Database, dossier: DossierId): readonly DeckR
   return z.array(row).parse(statement(database, 'SELECT * FROM deck_card WHERE dossier = ?').all(dossier));
 }
 
+const facts = z.array(z.tuple([z.string(), z.string()]));
+
+/** The fact or entry of each of the cards that are in the deck. */
+export function findFacts(database: Database, cards: readonly CardId[]): ReadonlyMap<CardId, FactId> {
+  const sql = 'SELECT id, fact FROM deck_card WHERE id IN (SELECT value FROM json_each(?))';
+  const found = facts.parse(statement(database, sql).raw(true).all(JSON.stringify(cards)));
+  return new Map(found.map(([card, fact]) => [card as CardId, fact as FactId]));
+}
+
 const words = z.array(
   z.object({ id: z.string().transform((id) => id as CardId), front: z.string(), back: z.string() }),
 );

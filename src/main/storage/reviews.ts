@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
 import type { CardPhase, Rating } from '../../shared/model/review.ts';
 import type { Moment, StudyDay } from '../domain/review/moment.ts';
+import { LONGEST_LOOK } from '../domain/review/pace.ts';
 import { statement } from './statement.ts';
 
 /** One graded card: append-only, the truth from which schedules and statistics are replayed. */
@@ -69,6 +70,18 @@ export function countOnDay(database: Database, dossier: DossierId, today: StudyD
   return day.parse(statement(database, sql).get(today, dossier));
 }
 
+/** The cards answered after the review `since`. */
+export function listAnsweredSince(
+  database: Database,
+  dossier: DossierId,
+  since: number,
+): ReadonlySet<CardId> {
+  const sql = 'SELECT DISTINCT card FROM review WHERE id > ? AND dossier = ?';
+  return new Set(answered.parse(statement(database, sql).pluck(true).all(since, dossier)));
+}
+
+const answered = z.array(z.string().transform((id) => id as CardId));
+
 const ratings = z.array(z.tuple([z.string().transform((id) => id as CardId), z.literal([1, 2, 3, 4])]));
 
 /** The cards answered on a study day, each with its last rating then. */
@@ -113,7 +126,8 @@ export function summariseSince(
   dossier: DossierId,
   since: number,
 ): z.output<typeof summary> {
-  const sql = `SELECT count(DISTINCT card) AS cards, count(*) AS reviews, coalesce(sum(duration), 0) AS milliseconds,
+  const sql = `SELECT count(DISTINCT card) AS cards, count(*) AS reviews, 
+    coalesce(sum(min(duration, ${LONGEST_LOOK})), 0) AS milliseconds,
     count(*) FILTER (WHERE rating = 1) AS again, count(*) FILTER (WHERE rating = 2) AS hard,
     count(*) FILTER (WHERE rating = 3) AS good, count(*) FILTER (WHERE rating = 4) AS easy
     FROM review WHERE id > ? AND dossier = ?`;

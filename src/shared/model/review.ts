@@ -31,8 +31,8 @@ export type ReviewCard = {
   readonly isProved: boolean;
   /** The quotation that proved it in an earlier text; none while the article holds it. */
   readonly formerly: string | undefined;
-  /** What each rating would give, in the order Again, Hard, Good, Easy. */
-  readonly intervals: readonly [Interval, Interval, Interval, Interval];
+  /** What each rating would give, in the order Again, Hard, Good, Easy; none while cramming. */
+  readonly intervals: readonly [Interval, Interval, Interval, Interval] | undefined;
   /** 1 to 7; 0 for none. */
   readonly flag: number;
   readonly marked: boolean;
@@ -51,7 +51,24 @@ export type ReviewSource =
       readonly facts?: readonly FactId[] | undefined;
     }
   /** What the plan for the exam holds for today, within its minutes. */
-  | { readonly kind: 'exam' };
+  | { readonly kind: 'exam' }
+  /** What a search for cards finds, whatever the day holds. */
+  | CustomSource;
+
+export const STUDY_ORDERS = ['due', 'weakest', 'article', 'random'] as const;
+/** What comes first: what has been due longest, what is known worst, what the text says first, or chance. */
+export type StudyOrder = (typeof STUDY_ORDERS)[number];
+
+export type CustomSource = {
+  readonly kind: 'custom';
+  /** In the language of the card browser. */
+  readonly search: string;
+  /** `schedule`: every answer counts as in any review. `cram`: no schedule moves; Again brings a card back. */
+  readonly mode: 'schedule' | 'cram';
+  readonly order: StudyOrder;
+  /** Cards, at most. */
+  readonly limit: number;
+};
 
 /** What can be done to cards apart from answering them. */
 export type CardChange =

@@ -21,6 +21,10 @@ export type PromptMode = 'open' | 'folded' | 'off';
 /** Searches that are remembered. */
 export const RECENT_SEARCHES = 6;
 
+/** What becomes of a card when the time for its answer is over: nothing is noted of it, or it is answered so. */
+export const AUTO_ACTIONS = ['bury', 'again', 'good'] as const;
+export type AutoAction = (typeof AUTO_ACTIONS)[number];
+
 /** What the learner has chosen; every value has a default. */
 export type Settings = {
   readonly theme: Theme;
@@ -47,6 +51,15 @@ export type Settings = {
   readonly leechLapses: number;
   /** What then happens: the learner is told, or the card is also suspended. */
   readonly leechAction: 'tell' | 'suspend';
+  /** Minutes by which a learning step may come early when nothing else is left, 0 for never. */
+  readonly learnAhead: number;
+  /** Whether answers are typed before they are shown. */
+  readonly typeAnswer: boolean;
+  /** Seconds after which a question shows its answer by itself; 0 for never. */
+  readonly questionSeconds: number;
+  /** Seconds after which a card goes on by itself once its answer is shown; 0 for never. */
+  readonly answerSeconds: number;
+  readonly answerAction: AutoAction;
   /** Days. */
   readonly maximumInterval: number;
   /** The hour of the clock at which a study day begins. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseNext, LEARN_AHEAD, leftToday } from '../../../src/main/domain/review/queue.ts';
+import { chooseNext, leftToday } from '../../../src/main/domain/review/queue.ts';
 import { countStreak, estimateMinutes, findWeakest } from '../../../src/main/domain/review/today.ts';
 import type { CardId } from '../../../src/shared/model/ids.ts';
 
@@ -9,10 +9,15 @@ const counts = { new: 2, learning: 1, due: 4 };
 const none = { introduced: 0, reviewed: 0 };
 const all = { step: { id: id('step'), dueAt: now + 60_000 }, due: id('due'), fresh: id('fresh') };
 
+const LEARN_AHEAD = 20 * 60_000;
+
 describe('chooseNext', () => {
   it('shows a step whose time has come before anything else', () => {
     const step = { id: id('step'), dueAt: now };
-    expect(chooseNext({ ...all, step }, counts, none, now)).toEqual({ kind: 'card', id: 'step' });
+    expect(chooseNext({ ...all, step }, counts, none, now, LEARN_AHEAD)).toEqual({
+      kind: 'card',
+      id: 'step',
+    });
   });
 
   it('spreads new cards evenly among the reviews', () => {
@@ -20,7 +25,7 @@ describe('chooseNext', () => {
     let left = { new: 2, learning: 0, due: 4 };
     const done = { introduced: 0, reviewed: 0 };
     while (left.new + left.due > 0) {
-      const choice = chooseNext({ ...all, step: undefined }, left, done, now);
+      const choice = chooseNext({ ...all, step: undefined }, left, done, now, LEARN_AHEAD);
       if (choice.kind !== 'card') break;
       shown.push(choice.id);
       if (choice.id === 'fresh') {
@@ -36,8 +41,11 @@ describe('chooseNext', () => {
 
   it('lets a step come early only when nothing else is left, and only by a little', () => {
     const alone = { step: { id: id('step'), dueAt: now + LEARN_AHEAD }, due: undefined, fresh: undefined };
-    expect(chooseNext(alone, counts, none, now)).toEqual({ kind: 'card', id: 'step' });
-    expect(chooseNext(alone, counts, none, now - 1)).toEqual({ kind: 'wait', milliseconds: LEARN_AHEAD + 1 });
+    expect(chooseNext(alone, counts, none, now, LEARN_AHEAD)).toEqual({ kind: 'card', id: 'step' });
+    expect(chooseNext(alone, counts, none, now - 1, LEARN_AHEAD)).toEqual({
+      kind: 'wait',
+      milliseconds: LEARN_AHEAD + 1,
+    });
   });
 
   it('ends when the limits are reached', () => {
@@ -46,7 +54,9 @@ describe('chooseNext', () => {
     const left = leftToday(limits, { introduced: 3, reviewed: 7 });
     expect(left).toEqual({ new: 0, due: 0 });
     const counts = { ...left, learning: 0 };
-    expect(chooseNext({ ...all, step: undefined }, counts, none, now)).toEqual({ kind: 'nothing' });
+    expect(chooseNext({ ...all, step: undefined }, counts, none, now, LEARN_AHEAD)).toEqual({
+      kind: 'nothing',
+    });
   });
 });
 

@@ -12,9 +12,6 @@ export type Candidates = {
 /** What was already done on this study day. */
 export type DoneToday = { readonly introduced: number; readonly reviewed: number };
 
-/** Milliseconds by which a step may come early when nothing else is left, as in Anki. */
-export const LEARN_AHEAD = 20 * 60_000;
-
 export type Choice =
   | { readonly kind: 'card'; readonly id: CardId }
   | { readonly kind: 'wait'; readonly milliseconds: number }
@@ -22,13 +19,15 @@ export type Choice =
 
 /**
  * Chooses the card to show: a step whose time has come, else reviews with the new cards spread evenly
- * among them, else a step a little early. `counts` are what the day's limits still allow.
+ * among them, else a step early by at most `learnAhead` milliseconds. `counts` are what the day's limits
+ * still allow.
  */
 export function chooseNext(
   candidates: Candidates,
   counts: QueueCounts,
   done: DoneToday,
   now: number,
+  learnAhead: number,
 ): Choice {
   const { step } = candidates;
   if (step !== undefined && step.dueAt <= now) return { kind: 'card', id: step.id };
@@ -37,7 +36,7 @@ export function chooseNext(
   const next = fresh !== undefined && (due === undefined || isNewTurn(counts, done)) ? fresh : due;
   if (next !== undefined) return { kind: 'card', id: next };
   if (step === undefined) return { kind: 'nothing' };
-  return step.dueAt <= now + LEARN_AHEAD
+  return step.dueAt <= now + learnAhead
     ? { kind: 'card', id: step.id }
     : { kind: 'wait', milliseconds: step.dueAt - now };
 }

@@ -1,13 +1,12 @@
 import type { Knowledge } from '../../../shared/model/knowledge.ts';
 import type { QueueCounts } from '../../../shared/model/review.ts';
 import type { StudyDay } from './moment.ts';
+import { LONGEST_LOOK } from './pace.ts';
 
 /** Milliseconds a card takes before the learner's own pace is known. */
 const USUAL_PACE = 9_000;
 /** The usual pace counts as this many reviews, so that one quick answer does not promise a minute. */
 const USUAL_WEIGHT = 20;
-/** A longer look at a card says nothing about it: the learner was away. */
-const LONGEST = 60_000;
 /** A new card is seen about this often on its first day. */
 const VIEWS_OF_NEW = 2.5;
 /** A topic with fewer reviewed cards says nothing about the topic. */
@@ -16,7 +15,7 @@ const ENOUGH_CARDS = 3;
 /** Minutes that the day's cards take, at least 1 when there are any; `durations` are the last reviews' milliseconds. */
 export function estimateMinutes(counts: QueueCounts, durations: readonly number[]): number {
   const views = counts.new * VIEWS_OF_NEW + counts.learning + counts.due;
-  const spent = durations.reduce((sum, duration) => sum + Math.min(duration, LONGEST), 0);
+  const spent = durations.reduce((sum, duration) => sum + Math.min(duration, LONGEST_LOOK), 0);
   const pace = (spent + USUAL_PACE * USUAL_WEIGHT) / (durations.length + USUAL_WEIGHT);
   return Math.ceil((views * pace) / 60_000);
 }

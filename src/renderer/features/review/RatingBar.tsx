@@ -10,7 +10,8 @@ export function RatingBar({
   onGrade,
   isBusy,
 }: {
-  readonly intervals: readonly Interval[];
+  /** None where no schedule moves. */
+  readonly intervals: readonly Interval[] | undefined;
   readonly onGrade: (rating: Rating) => void;
   readonly isBusy: boolean;
 }) {
@@ -18,7 +19,7 @@ export function RatingBar({
     <fieldset className="ratings">
       <legend className="unseen">How well did you know it?</legend>
       {RATINGS.map(({ rating, name }, index) => {
-        const interval = intervals[index];
+        const interval = intervals?.[index];
         return (
           <button
             key={rating}

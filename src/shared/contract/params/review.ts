@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardChange, ReviewSource } from '../../model/review.ts';
+import { type CardChange, type ReviewSource, STUDY_ORDERS } from '../../model/review.ts';
 import { answer, card, dossier, fact, LONGEST_SELECTION, topic } from './fields.ts';
 
 const source = z.discriminatedUnion('kind', [
@@ -9,6 +9,13 @@ const source = z.discriminatedUnion('kind', [
     facts: z.array(fact).min(1).max(40).readonly().optional(),
   }),
   z.strictObject({ kind: z.literal('exam') }),
+  z.strictObject({
+    kind: z.literal('custom'),
+    search: z.string().max(500),
+    mode: z.enum(['schedule', 'cram']),
+    order: z.enum(STUDY_ORDERS),
+    limit: z.int().min(1).max(1_000),
+  }),
 ]) satisfies z.ZodType<ReviewSource>;
 
 /** A session and what it draws from; without a source, what the day holds. */
@@ -21,7 +28,8 @@ const inSession = z.strictObject({
 
 /** Reviewing, and what can be done to cards apart from answering them. */
 export const reviewParams = {
-  'review.start': z.strictObject({}),
+  /** Without a source, what the day holds. */
+  'review.start': z.strictObject({ source: source.default({ kind: 'day' }) }),
   'review.next': inSession,
   'review.grade': inSession.extend(answer),
   'action.undo': inSession,
@@ -42,5 +50,9 @@ export const reviewParams = {
     ]) satisfies z.ZodType<CardChange>,
   }),
   /** `since` is what `review.start` gave. */
-  'review.summary': z.strictObject({ dossier, since: z.int().min(0) }),
+  'review.summary': z.strictObject({
+    dossier,
+    source: source.default({ kind: 'day' }),
+    since: z.int().min(0),
+  }),
 } as const;

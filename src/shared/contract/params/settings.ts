@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { LINE_SPACINGS, MARKS, RECENT_SEARCHES, SPEECH_RATES, TEXT_SIZES } from '../../model/settings.ts';
+import {
+  AUTO_ACTIONS,
+  LINE_SPACINGS,
+  MARKS,
+  RECENT_SEARCHES,
+  SPEECH_RATES,
+  TEXT_SIZES,
+} from '../../model/settings.ts';
 
 /** Minutes, each shorter than a day; longer waits are FSRS's own. */
 const steps = z.array(z.int().min(1).max(1439)).max(8);
@@ -23,6 +30,13 @@ export const settingsParams = {
     reviewsPerDay: z.int().min(0).max(9999).optional(),
     /** Lapses at which a card is a leech. */
     leechLapses: z.int().min(2).max(99).optional(),
+    /** Minutes by which a learning step may come early. */
+    learnAhead: z.int().min(0).max(600).optional(),
+    typeAnswer: z.boolean().optional(),
+    /** Seconds, 0 for no end. */
+    questionSeconds: z.int().min(0).max(600).optional(),
+    answerSeconds: z.int().min(0).max(600).optional(),
+    answerAction: z.enum(AUTO_ACTIONS).optional(),
     leechAction: z.enum(['tell', 'suspend']).optional(),
     /** Days. */
     maximumInterval: z.int().min(1).max(36_500).optional(),
