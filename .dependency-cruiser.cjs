@@ -30,7 +30,7 @@ module.exports = {
       from: { path: `${main}domain/` },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(zod|ts-fsrs|any-ascii|pure-rand|fastest-levenshtein)/',
+        pathNot: 'node_modules/(zod|ts-fsrs|any-ascii|pure-rand|fastest-levenshtein|diff)/',
       },
     },
     {

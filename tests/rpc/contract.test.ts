@@ -180,6 +180,21 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
     { ok: true, value: { phase: 'new', history: [], curve: [], topic: 'The council' } },
   ],
   [
+    'a typed answer',
+    { method: 'card.judge', params: { dossier, card: 'harbour/met-in/where', typed: 'saltmuth' } },
+    {
+      ok: true,
+      value: {
+        suggested: expect.any(Number),
+        parts: [
+          { text: 'Saltm', kind: 'same' },
+          { text: 'o', kind: 'missing' },
+          { text: 'uth', kind: 'same' },
+        ],
+      },
+    },
+  ],
+  [
     'a change of cards',
     {
       method: 'cards.change',

@@ -33,6 +33,7 @@ import { findText } from '../services/search.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
 import { getTimeline } from '../services/timeline.ts';
 import { getToday } from '../services/today.ts';
+import { judgeTyped } from '../services/typed-answer.ts';
 import { redoAction, undoAction } from '../services/undo.ts';
 import { forecastWorkload } from '../services/workload.ts';
 
@@ -60,6 +61,7 @@ export const methods = {
   'action.undo': bind(params['action.undo'], undoAction),
   'action.redo': bind(params['action.redo'], redoAction),
   'card.get': bind(params['card.get'], getCard),
+  'card.judge': bind(params['card.judge'], judgeTyped),
   'cards.change': bind(params['cards.change'], changeCards),
   'cards.find': bind(params['cards.find'], findCards),
   'cards.pick': bind(params['cards.pick'], pickCards),

@@ -34,6 +34,7 @@ export function getCard(deps: Deps, { dossier, card: id }: ParsedParams<'card.ge
     origin: found.origin,
     phase: phaseShown(state),
     statement: found.about?.statement,
+    evidence: found.evidence,
     formerly: found.formerly,
     topic: volume.value.dossier.header.topics.find((topic) => topic.id === found.topic)?.name ?? '',
     lapses: state?.lapses ?? 0,

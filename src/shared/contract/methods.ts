@@ -19,6 +19,7 @@ import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
 import type { SearchReply } from '../model/search.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Today } from '../model/today.ts';
+import type { TypedAnswer } from '../model/typed.ts';
 import type { WorkloadForecast } from '../model/workload.ts';
 import type { CallError } from './errors.ts';
 import type { params } from './params.ts';
@@ -45,6 +46,7 @@ type Replies = {
   'action.undo': ReviewTurn;
   'action.redo': ReviewTurn;
   'card.get': CardInfo;
+  'card.judge': TypedAnswer;
   'cards.change': { readonly changed: number };
   'cards.find': FoundCards;
   'cards.pick': readonly CardId[];

@@ -135,6 +135,8 @@ export type CardInfo = {
   readonly origin: CardOrigin;
   /** The fact in one sentence; none for a card of the learner's own. */
   readonly statement: string | undefined;
+  /** None when the article no longer holds the quotation, or the learner gave none. */
+  readonly evidence: EvidenceView | undefined;
   /** The quotation that proved it in an earlier text; none while the article holds it. */
   readonly formerly: string | undefined;
   readonly topic: string;

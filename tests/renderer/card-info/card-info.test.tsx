@@ -13,6 +13,7 @@ const NEW: CardInfo = {
   phase: 'new',
   origin: 'dossier',
   statement: 'It costs 40 crowns.',
+  evidence: undefined,
   formerly: undefined,
   topic: 'Lighthouse',
   lapses: 0,

@@ -34,6 +34,8 @@ export const reviewParams = {
   'review.grade': inSession.extend(answer),
   'action.undo': inSession,
   'action.redo': inSession,
+  /** What was typed for a card's answer, compared with it. */
+  'card.judge': z.strictObject({ dossier, card, typed: z.string().max(500) }),
   'card.get': z.strictObject({ dossier, card }),
   'cards.change': z.strictObject({
     dossier,
