@@ -55,7 +55,7 @@ export type CardRow = {
 };
 
 /** Why a search cannot be read, and the part of it that this is about (UTF-16 code units). */
-export type SearchProblem = { readonly message: string; readonly start: number; readonly end: number };
+type SearchProblem = { readonly message: string; readonly start: number; readonly end: number };
 
 /** What a search for cards finds: how many, and some of them in their order; or why it cannot be read. */
 export type FoundCards =

@@ -23,7 +23,7 @@ export const RECENT_SEARCHES = 6;
 
 /** What becomes of a card when the time for its answer is over: nothing is noted of it, or it is answered so. */
 export const AUTO_ACTIONS = ['bury', 'again', 'good'] as const;
-export type AutoAction = (typeof AUTO_ACTIONS)[number];
+type AutoAction = (typeof AUTO_ACTIONS)[number];
 
 /** What the learner has chosen; every value has a default. */
 export type Settings = {

@@ -30,13 +30,7 @@ export function NothingDue({
       <h1 className="state-title" ref={heading} tabIndex={-1}>
         {titleOf(source, name, elsewhere)}
       </h1>
-      <p className="state-text">
-        {source.kind === 'exam'
-          ? 'Nothing more fits into today’s minutes. The plan goes on tomorrow.'
-          : elsewhere > 0
-            ? `The whole article has ${plural(elsewhere, 'card')} for today.`
-            : `You are up to date. ${tomorrow(dueTomorrow)} A quiz is a good way to use the time.`}
-      </p>
+      <p className="state-text">{textOf(source, elsewhere, dueTomorrow)}</p>
       <div className="state-actions">
         <Button look="primary" onClick={() => navigate(first)}>
           {elsewhere > 0 ? `Review ${plural(elsewhere, 'card')}` : 'Set up a quiz'}
@@ -47,9 +41,20 @@ export function NothingDue({
   );
 }
 
+function textOf(source: ReviewSource, elsewhere: number, dueTomorrow: number): string {
+  if (source.kind === 'exam') return 'Nothing more fits into today’s minutes. The plan goes on tomorrow.';
+  if (source.kind === 'custom') {
+    return 'No card answered. The search finds no card that can be asked now: suspended and buried ones stay out, and so does a card whose fact was asked today.';
+  }
+  return elsewhere > 0
+    ? `The whole article has ${plural(elsewhere, 'card')} for today.`
+    : `You are up to date. ${tomorrow(dueTomorrow)} A quiz is a good way to use the time.`;
+}
+
 /** Finishing at once is not the same as having nothing to do. */
 function titleOf(source: ReviewSource, topic: string | undefined, left: number): string {
   if (source.kind === 'exam') return 'Today’s part is done';
+  if (source.kind === 'custom') return 'Nothing to study here now';
   if (source.facts) return 'Nothing of this is due';
   if (topic) return `Nothing is due in “${topic}”`;
   return left > 0 ? 'No card answered' : 'Nothing is due now';
