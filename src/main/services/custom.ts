@@ -5,7 +5,7 @@ import type { CustomSource, StudyOrder } from '../../shared/model/review.ts';
 import { createRandom } from '../domain/chance/random.ts';
 import { leftOfCram } from '../domain/review/cram.ts';
 import { studyDay } from '../domain/review/moment.ts';
-import { chooseNext } from '../domain/review/queue.ts';
+import { chooseNext, type Draw } from '../domain/review/queue.ts';
 import { findCardMark } from '../storage/card-marks.ts';
 import { findCardStates } from '../storage/card-states.ts';
 import { listCramAnswers } from '../storage/cram.ts';
@@ -14,7 +14,6 @@ import { listAnsweredSince, listRatingsOn } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { searchCards } from './browse.ts';
 import type { Deps } from './deps.ts';
-import type { Draw } from './draw.ts';
 import { readLearnAhead } from './settings.ts';
 
 /** Cards among which a session of chance chooses. */

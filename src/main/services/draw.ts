@@ -1,8 +1,8 @@
 import type { DossierId } from '../../shared/model/ids.ts';
 import { assertNever } from '../../shared/model/result.ts';
-import type { QueueCounts, ReviewSource } from '../../shared/model/review.ts';
+import type { ReviewSource } from '../../shared/model/review.ts';
 import { studyDay } from '../domain/review/moment.ts';
-import { type Choice, chooseNext } from '../domain/review/queue.ts';
+import { chooseNext, type Draw } from '../domain/review/queue.ts';
 import { firstDue, firstNew, firstStep, type Scope } from '../storage/queue.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { drawCustom } from './custom.ts';
@@ -10,9 +10,6 @@ import type { Deps } from './deps.ts';
 import { drawExam } from './exam-plan.ts';
 import { readQueue } from './queue.ts';
 import { readLearnAhead } from './settings.ts';
-
-/** What a session still holds, and what comes next. */
-export type Draw = { readonly counts: QueueCounts; readonly choice: Choice };
 
 /** Draws the next card of a session from its source; `since` is where it begins in its log. */
 export function draw(deps: Deps, dossier: DossierId, source: ReviewSource, since: number): Draw {

@@ -17,6 +17,9 @@ export type Choice =
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'nothing' };
 
+/** What a session still holds, and what comes next. */
+export type Draw = { readonly counts: QueueCounts; readonly choice: Choice };
+
 /**
  * Chooses the card to show: a step whose time has come, else reviews with the new cards spread evenly
  * among them, else a step early by at most `learnAhead` milliseconds. `counts` are what the day's limits
