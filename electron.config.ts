@@ -17,7 +17,10 @@ export default defineConfig({
   main: {
     build: {
       // The native module and Electron itself come from the installation, never from the bundle.
-      externalizeDeps: { exclude: ['zod', 'ts-fsrs', 'any-ascii', 'pure-rand', 'fastest-levenshtein'] },
+      externalizeDeps: {
+        include: ['@open-spaced-repetition/binding'],
+        exclude: ['zod', 'ts-fsrs', 'any-ascii', 'pure-rand', 'fastest-levenshtein'],
+      },
       rollupOptions: {
         input: {
           index: from('src/main/index.ts'),
