@@ -18,7 +18,7 @@ const dossier = aDossier({
       country: 'elinia',
     },
     { ...said, id: 'guild', kind: 'organisation', name: 'Guild of the Sea', country: 'elinia' },
-    { ...said, id: 'elinia', kind: 'country', name: 'Elinia' },
+    { ...said, id: 'elinia', kind: 'country', name: 'Elinia', aliases: ['Элиния'] },
   ]),
 });
 
@@ -32,6 +32,7 @@ describe('filterEntities', () => {
     ['a part', 'harbour', ['ada']],
     ['what it belongs to', 'guild', ['jon', 'guild']],
     ['a country', 'elin', ['jon', 'guild', 'elinia']],
+    ['a country in another script', 'эли', ['jon', 'guild', 'elinia']],
     ['words of different fields, in any order', 'elin ferrow', ['jon']],
     ['the middle of a word', 'errow', []],
     ['nothing but space', '  ', ['ada', 'jon', 'guild', 'elinia']],

@@ -1,11 +1,12 @@
 import type { EntityId } from '../../../shared/model/ids.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { namesOf } from '../dossier/names.ts';
 import { fold } from '../text/fold.ts';
 import { standingOf } from './standing.ts';
 
 /**
- * The entities for which every word of `text` begins a word of their names, office, part, country or what
- * they belong to, without regard to case, diacritics and script. Without a word, all of them.
+ * The entities for which every word of `text` begins a word of their names, office or part, or of the names of
+ * their country or what they belong to, without regard to case, diacritics and script. Without a word, all of them.
  */
 export function filterEntities(
   dossier: Pick<Dossier, 'header' | 'entities'>,
@@ -14,8 +15,9 @@ export function filterEntities(
   const wanted = fold(text).split(' ');
   return dossier.entities
     .filter((entity) => {
-      const { role, office, within, country } = standingOf(dossier, entity);
-      const said = [entity.name, ...entity.aliases, role, office, within?.name, country?.name];
+      const { role, office } = standingOf(dossier, entity);
+      const named = [entity.id, entity.within, entity.country].flatMap((id) => namesOf(dossier.entities, id));
+      const said = [...named, role, office];
       const words = fold(said.filter((part) => part !== undefined).join(' ')).split(' ');
       return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
     })
