@@ -24,6 +24,16 @@ import { getMap } from '../services/map.ts';
 import { cancelOptimising, forgetFit, getOptimising, startOptimising } from '../services/optimise.ts';
 import { createEntry, deleteEntry, editEntry } from '../services/own-cards.ts';
 import { findPeople, listPeople } from '../services/people.ts';
+import {
+  getAnswers,
+  getCalendar,
+  getForecast,
+  getHours,
+  getKnowledge,
+  getMemorySpread,
+  getRetention,
+  getTodayProgress,
+} from '../services/progress.ts';
 import { getPrompts, gradePrompt } from '../services/prompts.ts';
 import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
 import { keepReading } from '../services/reading.ts';
@@ -90,6 +100,14 @@ export const methods = {
   'search.find': bind(params['search.find'], findText),
   'settings.get': bind(params['settings.get'], getSettings),
   'settings.set': bind(params['settings.set'], setSettings),
+  'progress.today': bind(params['progress.today'], getTodayProgress),
+  'progress.calendar': bind(params['progress.calendar'], getCalendar),
+  'progress.forecast': bind(params['progress.forecast'], getForecast),
+  'progress.retention': bind(params['progress.retention'], getRetention),
+  'progress.memory': bind(params['progress.memory'], getMemorySpread),
+  'progress.answers': bind(params['progress.answers'], getAnswers),
+  'progress.hours': bind(params['progress.hours'], getHours),
+  'progress.knowledge': bind(params['progress.knowledge'], getKnowledge),
   'exam.get': bind(params['exam.get'], getExam),
   'exam.set': bind(params['exam.set'], setExam),
   'exam.clear': bind(params['exam.clear'], clearExam),

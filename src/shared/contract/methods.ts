@@ -12,6 +12,16 @@ import type { SentenceRecall } from '../model/knowledge.ts';
 import type { MapView } from '../model/map.ts';
 import type { Optimising } from '../model/optimise.ts';
 import type { CardSource, DraftPreview, KeptCards } from '../model/own-card.ts';
+import type {
+  AnswersByPhase,
+  DueForecast,
+  KnowledgeOverview,
+  MemorySpread,
+  RetentionByWeek,
+  ReviewCalendar,
+  ReviewHours,
+  TodayProgress,
+} from '../model/progress.ts';
 import type { PromptPage } from '../model/prompts.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { Result } from '../model/result.ts';
@@ -75,6 +85,14 @@ type Replies = {
   'search.find': SearchReply;
   'settings.get': Settings;
   'settings.set': Settings;
+  'progress.today': TodayProgress;
+  'progress.calendar': ReviewCalendar;
+  'progress.forecast': DueForecast;
+  'progress.retention': RetentionByWeek;
+  'progress.memory': MemorySpread;
+  'progress.answers': AnswersByPhase;
+  'progress.hours': ReviewHours;
+  'progress.knowledge': KnowledgeOverview;
   'exam.get': Exam | null;
   'exam.set': Exam | null;
   'exam.clear': Exam | null;

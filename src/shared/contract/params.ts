@@ -5,6 +5,7 @@ import { highlightParams } from './params/highlights.ts';
 import { mapParams } from './params/map.ts';
 import { optimiseParams } from './params/optimise.ts';
 import { ownCardParams } from './params/own-cards.ts';
+import { progressParams } from './params/progress.ts';
 import { promptParams } from './params/prompts.ts';
 import { quizParams } from './params/quiz.ts';
 import { readingParams } from './params/reading.ts';
@@ -27,6 +28,7 @@ export const params = {
   ...searchParams,
   ...settingsParams,
   ...optimiseParams,
+  ...progressParams,
   ...examParams,
   ...workloadParams,
 } as const;

@@ -1,0 +1,147 @@
+import type { ParsedParams } from '../../shared/contract/methods.ts';
+import type {
+  AnswersByPhase,
+  DueForecast,
+  KnowledgeOverview,
+  MemorySpread,
+  RetentionByWeek,
+  ReviewCalendar,
+  ReviewHours,
+  TodayProgress,
+} from '../../shared/model/progress.ts';
+import { ok } from '../../shared/model/result.ts';
+import { entitiesOf } from '../domain/dossier/about.ts';
+import { type StudyDay, studyDay } from '../domain/review/moment.ts';
+import { createScheduler, type ForgettingCurve } from '../domain/review/schedule.ts';
+import { fillHours, foldAnswers, foldRatings } from '../domain/statistics/answers.ts';
+import { DIFFICULTY, fillBins, RECALL, STABILITY } from '../domain/statistics/bins.ts';
+import { foldForecast } from '../domain/statistics/forecast.ts';
+import { sumBy } from '../domain/statistics/knowledge-sums.ts';
+import { foldWeeks, weekOf } from '../domain/statistics/retention.ts';
+import { countDueDays, countMemories, sumKnowledge } from '../storage/deck-memory.ts';
+import {
+  countCardsOn,
+  listAnswers,
+  listHours,
+  listReviewDays,
+  listTestedDays,
+} from '../storage/review-rollups.ts';
+import { currentScheduling } from '../storage/scheduling.ts';
+import type { Answer, Deps } from './deps.ts';
+import { findVolume } from './library.ts';
+import type { Volume } from './volumes.ts';
+
+/** A year of whole weeks, with the one that has begun. */
+const WEEKS = 53;
+/** The days over which answers and hours are counted: a year. */
+const YEAR = 365;
+const FORECAST_DAYS = 90;
+
+type InTopic = ParsedParams<'progress.today'>;
+
+/** What was done today. */
+export function getTodayProgress(deps: Deps, scope: InTopic): Answer<TodayProgress> {
+  return look(deps, scope, ({ today }) => {
+    const span = { ...within(scope), first: today, last: today };
+    const [day] = listReviewDays(deps.database, span);
+    return {
+      cards: countCardsOn(deps.database, span, today),
+      reviews: day?.reviews ?? 0,
+      milliseconds: day?.milliseconds ?? 0,
+      ratings: foldRatings(listAnswers(deps.database, span)),
+    };
+  });
+}
+
+/** The days of about a year on which anything was reviewed. */
+export function getCalendar(deps: Deps, scope: InTopic): Answer<ReviewCalendar> {
+  return look(deps, scope, ({ today }) => {
+    const first = weekOf(today) - 7 * (WEEKS - 1);
+    return { first, today, days: listReviewDays(deps.database, { ...within(scope), first, last: today }) };
+  });
+}
+
+/** What comes due in the coming days, and what has been due for longer. */
+export function getForecast(deps: Deps, scope: InTopic): Answer<DueForecast> {
+  return look(deps, scope, ({ today }) => {
+    const due = countDueDays(deps.database, within(scope), today + FORECAST_DAYS - 1);
+    return foldForecast(due, today, FORECAST_DAYS);
+  });
+}
+
+/** True retention by week and topic. */
+export function getRetention(deps: Deps, scope: InTopic): Answer<RetentionByWeek> {
+  return look(deps, scope, ({ today }) => {
+    const span = { ...within(scope), first: weekOf(today) - 7 * (WEEKS - 1), last: today };
+    return {
+      ...foldWeeks(listTestedDays(deps.database, span), today, WEEKS),
+      desired: currentScheduling(deps.database).scheduling.desiredRetention,
+    };
+  });
+}
+
+/** How stable, how difficult and how well recalled the reviewed cards are. */
+export function getMemorySpread(deps: Deps, scope: InTopic): Answer<MemorySpread> {
+  return look(deps, scope, ({ today, curve }) => {
+    const counts = countMemories(deps.database, within(scope), today, curve);
+    return {
+      cards: counts.difficulty.reduce((sum, cards) => sum + cards, 0),
+      stability: fillBins(STABILITY, counts.stability),
+      difficulty: fillBins(DIFFICULTY, counts.difficulty),
+      recall: fillBins(RECALL, counts.recall),
+    };
+  });
+}
+
+/** Which answers were given in which phase over a year. */
+export function getAnswers(deps: Deps, scope: InTopic): Answer<AnswersByPhase> {
+  return look(deps, scope, ({ today }) => ({
+    days: YEAR,
+    phases: foldAnswers(listAnswers(deps.database, { ...within(scope), ...yearTo(today) })),
+  }));
+}
+
+/** What was reviewed, and remembered, in each hour of the clock over a year. */
+export function getHours(deps: Deps, scope: InTopic): Answer<ReviewHours> {
+  return look(deps, scope, ({ today }) => ({
+    days: YEAR,
+    hours: fillHours(listHours(deps.database, { ...within(scope), ...yearTo(today) })),
+  }));
+}
+
+/** How well each topic and each entity is known now. */
+export function getKnowledge(deps: Deps, scope: InTopic): Answer<KnowledgeOverview> {
+  return look(deps, scope, ({ today, curve, volume }) => {
+    const { header, facts, entities } = volume.dossier;
+    const sums = sumKnowledge(deps.database, within(scope), today, curve);
+    const about = new Map(facts.map((fact) => [fact.id, entitiesOf(fact)]));
+    const byTopic = sumBy(sums, ({ topic }) => [topic]);
+    const byEntity = sumBy(sums, ({ fact }) => about.get(fact) ?? []);
+    return {
+      topics: header.topics.flatMap(({ id }) => {
+        const knowledge = byTopic.get(id);
+        return knowledge ? [{ topic: id, knowledge }] : [];
+      }),
+      entities: entities.flatMap(({ id, name }) => {
+        const knowledge = byEntity.get(id);
+        return knowledge ? [{ entity: id, name, knowledge }] : [];
+      }),
+    };
+  });
+}
+
+/** What every chart is drawn from: the dossier, its study day, and how recall falls. */
+function look<T>(
+  deps: Deps,
+  { dossier }: InTopic,
+  draw: (from: { readonly volume: Volume; readonly today: StudyDay; readonly curve: ForgettingCurve }) => T,
+): Answer<T> {
+  const found = findVolume(deps, dossier);
+  if (!found.ok) return found;
+  const { scheduling } = currentScheduling(deps.database);
+  const today = studyDay(deps.now(), scheduling.rolloverHour);
+  return ok(draw({ volume: found.value, today, curve: createScheduler(scheduling).curve }));
+}
+
+const within = ({ dossier, topic }: InTopic) => ({ dossier, topic });
+const yearTo = (today: StudyDay) => ({ first: today - YEAR + 1, last: today });
