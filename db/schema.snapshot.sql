@@ -542,7 +542,7 @@ CREATE INDEX card_by_fact ON card (dossier, fact, position);
 
 CREATE INDEX card_event_by_card ON card_event (card, id);
 
-CREATE INDEX card_state_by_day ON card_state (due_day) WHERE due_at IS NULL;
+CREATE INDEX card_state_by_day ON card_state (due_day, stability, card) WHERE due_at IS NULL;
 
 CREATE INDEX card_state_by_time ON card_state (due_at) WHERE due_at IS NOT NULL;
 
@@ -551,6 +551,9 @@ CREATE INDEX cram_answer_by_card ON cram_answer (card, id);
 CREATE INDEX deck_card_by_fact ON deck_card (dossier, fact);
 
 CREATE INDEX deck_card_fresh ON deck_card (dossier, own DESC, start_offset, position) WHERE fresh = 1;
+
+CREATE INDEX deck_card_fresh_by_topic ON deck_card (dossier, topic, own DESC, start_offset, position)
+  WHERE fresh = 1;
 
 CREATE INDEX deck_card_in_order ON deck_card
   (dossier, start_offset, own, position, id, fresh, edited, topic, fact, form, end_offset);

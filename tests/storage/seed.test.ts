@@ -31,6 +31,23 @@ describe('seedDossiers', () => {
     expect(changes()).toBe(before);
   });
 
+  it('sees a changed file without a raised version, and files as they were under an older schema', () => {
+    const database = openInMemory(MIGRATIONS);
+    seedDossiers(
+      database,
+      changedCopy((header) => Object.assign(header, { title: 'First' })),
+    );
+    const root = changedCopy((header) => Object.assign(header, { title: 'Second' }));
+    seedDossiers(database, root);
+    expect(titleOf(database)).toBe('Second');
+    database.exec("UPDATE dossier SET title = 'Half read'");
+    seedDossiers(database, root);
+    expect(titleOf(database)).toBe('Half read');
+    database.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+    seedDossiers(database, root);
+    expect(titleOf(database)).toBe('Second');
+  });
+
   it('takes a newer version, and leaves a stored one alone when the shipped is older', () => {
     const database = openInMemory(MIGRATIONS);
     seedDossiers(

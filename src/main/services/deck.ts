@@ -34,7 +34,7 @@ export function findCard({ database, library }: Deps, dossier: DossierId, id: Ca
     const formerly = evidence ? undefined : entry?.evidence?.exact;
     return { ...row, origin: 'own', about: undefined, evidence, isProved, formerly };
   }
-  const about = volume.dossier.facts.find((fact) => fact.id === row.fact);
+  const about = volume.findFact(row.fact);
   const evidence = about && viewEvidence(volume, about);
   const formerly = evidence ? undefined : about?.evidence.exact;
   return { ...row, origin: row.isEdited ? 'edited' : 'dossier', about, evidence, isProved: true, formerly };

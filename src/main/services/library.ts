@@ -74,14 +74,14 @@ function findEvidence({ database }: Deps, volume: Volume, id: string): EvidenceV
     const entry = findEntry(database, number);
     return entry?.dossier === volume.dossier.header.id ? viewOwnEvidence(volume, entry) : undefined;
   }
-  const fact = volume.dossier.facts.find((candidate) => candidate.id === id);
+  const fact = volume.findFact(id);
   return fact && viewEvidence(volume, fact);
 }
 
 /** What proves a fact, for the screen; nothing when the article no longer holds the quotation. */
 export function viewEvidence(volume: Volume, fact: Fact): EvidenceView | undefined {
   const quotation = fact.orphaned ? undefined : showQuotation(volume, fact.evidence);
-  const speaker = volume.dossier.entities.find(({ id }) => id === fact.speaker)?.name;
+  const speaker = fact.speaker && volume.findEntityName(fact.speaker);
   const { id, topic, statement, status } = fact;
   return quotation && { fact: id, topic, statement, status, speaker, ...quotation };
 }

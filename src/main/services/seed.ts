@@ -2,9 +2,9 @@ import type { Dossier, Problem } from '../domain/dossier/dossier.ts';
 import type { EditorsNote, Fact } from '../domain/dossier/format.ts';
 import { isSettled, reanchorDossier } from '../domain/dossier/reanchor-dossier.ts';
 import { checkDossier } from '../domain/dossier/rules.ts';
-import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
+import { hashFolder, listDossierFolders, readDossier } from '../storage/dossier-files.ts';
 import { loadDossier } from '../storage/dossier-rows.ts';
-import { findStored, hashContent, replaceDossier } from '../storage/dossiers.ts';
+import { findStored, hashContent, isStored, replaceDossier } from '../storage/dossiers.ts';
 import type { Database } from '../storage/open.ts';
 import { indexDossier, listUnindexed } from '../storage/search-index.ts';
 import { reanchorLearner } from './reanchor.ts';
@@ -18,10 +18,13 @@ export type BadDossier = { readonly folder: string; readonly problems: readonly 
  * A dossier with a problem is refused as a whole and given back, and what was stored before is kept.
  */
 export function seedDossiers(database: Database, root: string): readonly BadDossier[] {
+  const version = Number(database.pragma('user_version', { simple: true }));
   return listDossierFolders(root).flatMap((folder) => {
+    const files = hashFolder(folder, version);
+    if (files !== undefined && isStored(database, files)) return [];
     const read = readDossier(folder);
     if (!read.ok) return [{ folder, problems: read.error }];
-    const problems = seedDossier(database, read.value);
+    const problems = seedDossier(database, read.value, files);
     return problems.length > 0 ? [{ folder, problems }] : [];
   });
 }
@@ -34,11 +37,17 @@ export function completeSearch(database: Database): void {
   }
 }
 
-/** Stores one dossier unless the same or a newer one is stored; gives what keeps it from being shown. */
-export function seedDossier(database: Database, dossier: Dossier): readonly Problem[] {
+/**
+ * Stores one dossier unless the same or a newer one is stored; gives what keeps it from being shown.
+ * `contentSha256` is by which it is known to be the same.
+ */
+export function seedDossier(
+  database: Database,
+  dossier: Dossier,
+  contentSha256 = hashContent(dossier),
+): readonly Problem[] {
   const { id, version } = dossier.header;
   const stored = findStored(database, id);
-  const contentSha256 = hashContent(dossier);
   const older = stored !== undefined && version < stored.version;
   if (older || stored?.contentSha256 === contentSha256) return [];
   const before = loadDossier(database, id);

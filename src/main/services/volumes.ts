@@ -2,13 +2,25 @@ import type { DossierId } from '../../shared/model/ids.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { type Sentence, splitSentences } from '../domain/article/sentences.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { loadDossier } from '../storage/dossier-rows.ts';
+import type { Fact } from '../domain/dossier/format.ts';
+import { findArticle, findEntityName, loadDossier } from '../storage/dossier-rows.ts';
+import { findFact } from '../storage/fact-rows.ts';
 import type { Database } from '../storage/open.ts';
 
-/** A dossier with what is derived from its article. */
-export type Volume = { readonly dossier: Dossier; readonly sentences: readonly Sentence[] };
+/** A dossier with what is derived from its article. A card is asked without reading the whole of it. */
+export type Volume = {
+  readonly article: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly findFact: (id: string) => Fact | undefined;
+  readonly findEntityName: (id: string) => string | undefined;
+  /** Read and parsed when it is first asked for. */
+  readonly dossier: Dossier;
+  /** Split when they are first asked for. */
+  readonly sentences: readonly Sentence[];
+};
 
-/** The stored dossiers, each read and parsed once. */
+/** The stored dossiers, each opened once. */
 export type Library = { readonly find: (id: DossierId) => Volume | undefined };
 
 /** A library over a database whose dossiers do not change while it is open. */
@@ -16,14 +28,40 @@ export function openLibrary(database: Database): Library {
   const volumes = new Map<DossierId, Volume>();
   return {
     find: (id) => {
-      const known = volumes.get(id);
-      if (known) return known;
-      const dossier = loadDossier(database, id);
-      if (dossier === undefined) return undefined;
-      const sentences = splitSentences(splitPassages(dossier.article), dossier.header.language);
-      const volume = { dossier, sentences };
-      volumes.set(id, volume);
+      const volume = volumes.get(id) ?? openVolume(database, id);
+      if (volume) volumes.set(id, volume);
       return volume;
     },
+  };
+}
+
+function openVolume(database: Database, id: DossierId): Volume | undefined {
+  const text = findArticle(database, id);
+  if (text === undefined) return undefined;
+  const dossier = once(() => {
+    const loaded = loadDossier(database, id);
+    if (loaded === undefined) throw new Error(`The dossier ${id} went away while it was open.`);
+    return loaded;
+  });
+  const sentences = once(() => splitSentences(splitPassages(text.article), text.language));
+  return {
+    ...text,
+    findFact: (fact) => findFact(database, id, fact),
+    findEntityName: (entity) => findEntityName(database, id, entity),
+    get dossier() {
+      return dossier();
+    },
+    get sentences() {
+      return sentences();
+    },
+  };
+}
+
+/** What a function gives, asked for once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { fail, type Result } from '../../shared/model/result.ts';
 import { type Dossier, type DossierFiles, type Problem, parseDossier } from '../domain/dossier/dossier.ts';
@@ -56,6 +56,25 @@ export function readDossier(folder: string): Result<Dossier, readonly Problem[]>
     articleSha256: createHash('sha256').update(articleBytes).digest('hex'),
   };
   return problems.length > 0 ? fail(problems) : parseDossier(files);
+}
+
+/**
+ * A hash of every file of a dossier folder, to see without parsing them whether one changed; none where one
+ * cannot be read. With the schema's version, because rows of an older schema may lack what the files say.
+ */
+export function hashFolder(folder: string, schemaVersion: number): string | undefined {
+  const hash = createHash('sha256').update(String(schemaVersion));
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+      hash.update(`${relative(folder, path)}\0`).update(readFileSync(path));
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads an article with its hash, or says in words why it cannot be read. */

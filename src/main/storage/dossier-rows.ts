@@ -2,20 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DossierId } from '../../shared/model/ids.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import {
-  dossierFile,
-  type Entity,
-  entityFile,
-  type Fact,
-  factFile,
-  noteFile,
-  waiversFile,
-} from '../domain/dossier/format.ts';
+import { dossierFile, type Entity, entityFile, noteFile, waiversFile } from '../domain/dossier/format.ts';
 import { listAgenda } from './agenda.ts';
+import { evidenceColumns, json, listFacts, nullable, present, toEvidence } from './fact-rows.ts';
 import { statement } from './statement.ts';
-
-const nullable = <S extends z.ZodType>(schema: S) => schema.nullable();
-const json = z.string().transform((text): unknown => JSON.parse(text));
 
 const headerRow = z.object({
   id: z.string(),
@@ -52,39 +42,6 @@ const entityRow = z.object({
   within: nullable(z.string()),
 });
 
-const evidenceColumns = {
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  start_offset: z.number(),
-  end_offset: z.number(),
-  orphaned: z.number(),
-};
-
-const factRow = z.object({
-  id: z.string(),
-  topic: z.string(),
-  kind: z.string(),
-  statement: z.string(),
-  status: z.string(),
-  speaker: nullable(z.string()),
-  entities: json,
-  ...evidenceColumns,
-  answer: json,
-  distractors: nullable(json),
-  happened: nullable(json),
-  no_choice: nullable(z.string()),
-});
-
-const cardRow = z.object({
-  fact: z.string(),
-  slug: z.string(),
-  form: z.string(),
-  front: z.string(),
-  back: z.string(),
-  accept: nullable(json),
-});
-
 const noteRow = z.object({ id: z.string(), ...evidenceColumns, note: z.string() });
 
 /**
@@ -96,10 +53,6 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
   if (found === undefined) return undefined;
   const header = headerRow.parse(found);
   const all = (sql: string) => statement(database, sql).all(id);
-  const cards = Map.groupBy(
-    z.array(cardRow).parse(all('SELECT * FROM card WHERE dossier = ? ORDER BY fact, position')),
-    ({ fact }) => fact,
-  );
   return {
     header: dossierFile.parse({
       format: 1,
@@ -118,7 +71,7 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
     article: header.article,
     articleSha256: header.article_sha256,
     entities: all('SELECT * FROM entity WHERE dossier = ? ORDER BY position').map(toEntity),
-    facts: all('SELECT * FROM fact WHERE dossier = ? ORDER BY position').map((row) => toFact(row, cards)),
+    facts: listFacts(database, id),
     notes: all('SELECT * FROM editors_note WHERE dossier = ? ORDER BY position').map((row) => {
       const { id: note, note: text, ...place } = noteRow.parse(row);
       return noteFile.parse({ id: note, ...toEvidence(place), note: text });
@@ -126,6 +79,21 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
     agenda: listAgenda(database, id),
     waivers: waiversFile.parse(header.waivers),
   };
+}
+
+const articleRow = z.object({ article: z.string(), language: z.string() }).optional();
+
+/** The article of a stored dossier and its language (BCP 47); nothing when it is not stored. */
+export function findArticle(database: Database, id: DossierId): z.output<typeof articleRow> {
+  return articleRow.parse(statement(database, 'SELECT article, language FROM dossier WHERE id = ?').get(id));
+}
+
+const entityName = z.string().optional();
+
+/** The name of an entity of a stored dossier. */
+export function findEntityName(database: Database, dossier: DossierId, id: string): string | undefined {
+  const sql = 'SELECT name FROM entity WHERE dossier = ? AND id = ?';
+  return entityName.parse(statement(database, sql).pluck(true).get(dossier, id));
 }
 
 /** The ids of the stored dossiers. */
@@ -152,46 +120,4 @@ function toEntity(row: unknown): Entity {
     ...present('within', within),
     ...(latitude === null ? {} : { position }),
   });
-}
-
-function toFact(row: unknown, cards: ReadonlyMap<string, readonly z.output<typeof cardRow>[]>): Fact {
-  const {
-    speaker,
-    distractors,
-    happened,
-    no_choice,
-    exact,
-    prefix,
-    suffix,
-    start_offset,
-    end_offset,
-    orphaned,
-    ...rest
-  } = factRow.parse(row);
-  return factFile.parse({
-    ...rest,
-    ...toEvidence({ exact, prefix, suffix, start_offset, end_offset, orphaned }),
-    ...present('speaker', speaker),
-    ...present('distractors', distractors),
-    ...present('when', happened),
-    ...present('noChoice', no_choice),
-    cards: (cards.get(rest.id) ?? []).map(({ slug, form, front, back, accept }) => ({
-      id: slug,
-      form,
-      front,
-      back,
-      ...present('accept', accept),
-    })),
-  });
-}
-
-type EvidenceColumns = z.output<z.ZodObject<typeof evidenceColumns>>;
-
-function toEvidence({ exact, prefix, suffix, start_offset, end_offset, orphaned }: EvidenceColumns) {
-  const evidence = { exact, prefix, suffix, start: start_offset, end: end_offset };
-  return { evidence, ...(orphaned === 1 ? { orphaned: true } : {}) };
-}
-
-function present(key: string, value: unknown): Readonly<Record<string, unknown>> {
-  return value === null ? {} : { [key]: value };
 }

@@ -28,6 +28,13 @@ export function findStored(
   return Array.isArray(row) ? { version: Number(row[0]), contentSha256: String(row[1]) } : undefined;
 }
 
+/** Whether a dossier with this content is stored. */
+export function isStored(database: Database, contentSha256: string): boolean {
+  return (
+    statement(database, 'SELECT 1 FROM dossier WHERE content_sha256 = ?').get(contentSha256) !== undefined
+  );
+}
+
 /**
  * Puts a checked dossier in the place of an earlier version; learner rows are not touched.
  * `contentSha256` is the hash of the files where the dossier was changed since it was read.

@@ -11,10 +11,10 @@ export type Scope = {
   readonly facts?: readonly FactId[] | undefined;
 };
 
-/** Not suspended, and not buried on this day. */
-const ASKED = `LEFT JOIN card_mark ON card_mark.card = card.id
-  WHERE card.dossier = @dossier AND (@topic IS NULL OR card.topic = @topic)
-    AND (@facts IS NULL OR card.fact IN (SELECT value FROM json_each(@facts)))
+/** The cards of a scope that are not suspended, and not buried on this day. */
+const asked = ({ topic, facts }: Scope) => `LEFT JOIN card_mark ON card_mark.card = card.id
+  WHERE card.dossier = @dossier ${topic === undefined ? '' : 'AND card.topic = @topic'}
+    ${facts === undefined ? '' : 'AND card.fact IN (SELECT value FROM json_each(@facts))'}
     AND card_mark.suspended IS NOT 1 AND (card_mark.buried_day IS NULL OR card_mark.buried_day <> @today)`;
 
 /** Cards answer each other within a fact or entry, so a sibling of one reviewed today waits for tomorrow. */
@@ -25,10 +25,20 @@ const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day 
 const STANDING = `AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.dossier = card.dossier AND fact.id = card.fact
   AND fact.orphaned = 1)`;
 
-const NEW = `FROM deck_card AS card ${ASKED} AND card.fresh = 1 ${STANDING} ${NO_SIBLING_TODAY}`;
-const REVIEWED = `FROM card_state JOIN deck_card AS card ON card.id = card_state.card ${ASKED}`;
-const DUE = `${REVIEWED} AND card_state.due_at IS NULL AND card_state.due_day <= @today ${NO_SIBLING_TODAY}`;
-const STEP = `${REVIEWED} AND card_state.due_at IS NOT NULL`;
+/** In the order of learning, so that a count may stop early: the planner would go by facts, through the whole deck. */
+const freshIndex = ({ topic, facts }: Scope) => {
+  if (facts !== undefined) return 'deck_card_by_fact';
+  return topic === undefined ? 'deck_card_fresh' : 'deck_card_fresh_by_topic';
+};
+
+const fresh = (scope: Scope) =>
+  `FROM deck_card AS card INDEXED BY ${freshIndex(scope)} ${asked(scope)} AND card.fresh = 1 ${STANDING} ${NO_SIBLING_TODAY}`;
+// A cross join is made in the order written: few cards are due, of many in the deck.
+const reviewed = (scope: Scope) =>
+  `FROM card_state CROSS JOIN deck_card AS card ON card.id = card_state.card ${asked(scope)}`;
+const due = (scope: Scope) =>
+  `${reviewed(scope)} AND card_state.due_at IS NULL AND card_state.due_day <= @today ${NO_SIBLING_TODAY}`;
+const stepping = (scope: Scope) => `${reviewed(scope)} AND card_state.due_at IS NOT NULL`;
 
 const bind = ({ dossier, topic, facts }: Scope) => ({
   dossier,
@@ -40,12 +50,12 @@ const count = z.number();
 
 /** How many facts still have a card to introduce today, up to `most`; siblings count once. */
 export function countNew(database: Database, scope: Scope, today: number, most: number): number {
-  return countFacts(database, NEW, scope, today, most);
+  return countFacts(database, fresh(scope), scope, today, most);
 }
 
 /** How many facts have a review due today, up to `most`; siblings count once. */
 export function countDue(database: Database, scope: Scope, today: number, most: number): number {
-  return countFacts(database, DUE, scope, today, most);
+  return countFacts(database, due(scope), scope, today, most);
 }
 
 /** Counts no further than the day's limit, so that a large deck costs no more than a small one. */
@@ -60,7 +70,7 @@ function countFacts(database: Database, from: string, scope: Scope, today: numbe
 
 /** How many cards are within their learning or relearning steps. */
 export function countSteps(database: Database, scope: Scope, today: number): number {
-  const sql = `SELECT count(*) ${STEP}`;
+  const sql = `SELECT count(*) ${stepping(scope)}`;
   return count.parse(
     statement(database, sql)
       .pluck(true)
@@ -70,7 +80,7 @@ export function countSteps(database: Database, scope: Scope, today: number): num
 
 /** The new card to come first: the learner's own before the dossier's, both in the article's order. */
 export function firstNew(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card.id ${NEW}
+  const sql = `SELECT card.id ${fresh(scope)}
     ORDER BY card.own DESC, card.start_offset, card.position LIMIT 1`;
   return cardId.optional().parse(
     statement(database, sql)
@@ -81,8 +91,8 @@ export function firstNew(database: Database, scope: Scope, today: number): CardI
 
 /** The review that has been due longest. */
 export function firstDue(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card.id ${DUE}
-    ORDER BY card_state.due_day, card_state.stability, card.id LIMIT 1`;
+  const sql = `SELECT card.id ${due(scope)}
+    ORDER BY card_state.due_day, card_state.stability, card_state.card LIMIT 1`;
   return cardId.optional().parse(
     statement(database, sql)
       .pluck(true)
@@ -97,11 +107,12 @@ const step = z
 
 /** The card whose learning step is due first, with its time in milliseconds since 1970. */
 export function firstStep(database: Database, scope: Scope, today: number): z.output<typeof step> {
-  const sql = `SELECT card.id, card_state.due_at ${STEP} ORDER BY card_state.due_at, card.id LIMIT 1`;
+  const sql = `SELECT card.id, card_state.due_at ${stepping(scope)}
+    ORDER BY card_state.due_at, card_state.card LIMIT 1`;
   return step.parse(statement(database, sql).get({ ...bind(scope), today }));
 }
 
-const asked = z.array(
+const rows = z.array(
   z
     .object({
       id: cardId,
@@ -121,11 +132,12 @@ const asked = z.array(
 );
 
 /** Every card of a dossier that is asked today, with what is remembered of it, in the order to learn them. */
-export function listAsked(database: Database, dossier: DossierId, today: number): z.output<typeof asked> {
+export function listAsked(database: Database, dossier: DossierId, today: number): z.output<typeof rows> {
+  const scope = { dossier, topic: undefined };
   const sql = `SELECT card.id, card.fact, stability, difficulty, last_day FROM deck_card AS card
-    LEFT JOIN card_state ON card_state.card = card.id ${ASKED}
+    LEFT JOIN card_state ON card_state.card = card.id ${asked(scope)}
     ORDER BY card.own DESC, card.start_offset, card.position`;
-  return asked.parse(statement(database, sql).all({ ...bind({ dossier, topic: undefined }), today }));
+  return rows.parse(statement(database, sql).all({ ...bind(scope), today }));
 }
 
 const load = z.array(z.object({ day: z.number(), cards: z.number() }));
@@ -138,7 +150,8 @@ export function countComing(
   last: number,
 ): z.output<typeof load> {
   const sql = `SELECT max(due_day, @today) AS day, count(*) AS cards
-    FROM card_state JOIN deck_card AS card ON card.id = card_state.card LEFT JOIN card_mark ON card_mark.card = card.id
+    FROM card_state CROSS JOIN deck_card AS card ON card.id = card_state.card
+      LEFT JOIN card_mark ON card_mark.card = card.id
     WHERE card.dossier = @dossier AND due_day <= @last AND card_mark.suspended IS NOT 1
     GROUP BY 1 ORDER BY 1`;
   return load.parse(statement(database, sql).all({ dossier, today, last }));

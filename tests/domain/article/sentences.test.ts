@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
-import { splitSentences } from '../../../src/main/domain/article/sentences.ts';
+import {
+  readSource,
+  sentencesAround,
+  sentencesNear,
+  splitSentences,
+} from '../../../src/main/domain/article/sentences.ts';
 
 describe('splitSentences', () => {
   it('splits paragraphs and leaves other passages whole', () => {
@@ -17,6 +22,25 @@ describe('splitSentences', () => {
           expect(article.slice(sentence.start, sentence.end)).toBe(sentence.text);
         }
       }),
+    );
+  });
+});
+
+describe('sentencesNear', () => {
+  it('reaches as far as all sentences of the article would, wherever the stretch begins and ends', () => {
+    const article = fc
+      .array(fc.constantFrom('One came.', 'Two went!', ' ', 'A heading', '\n', '\r', '\r\n', '• ', '* '), {
+        maxLength: 12,
+      })
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(article, fc.nat(60), fc.nat(60), (text, from, length) => {
+        const start = Math.min(from, text.length);
+        const end = Math.min(start + length, text.length);
+        const { sentences } = readSource(text, 'en');
+        expect(sentencesNear(text, 'en', start, end)).toEqual(sentencesAround(sentences, start, end));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -36,6 +36,24 @@ export function readSource(text: string, language: string): Source {
   return { text, sentences: splitSentences(splitPassages(text), language) };
 }
 
+/**
+ * The same as `sentencesAround` over all sentences of an article, but only the passages that the stretch
+ * touches are split: a long article takes no longer than a short one.
+ */
+export function sentencesNear(
+  article: string,
+  language: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  // A passage is a line, so no sentence goes on beyond one.
+  const from = article.lastIndexOf('\n', start - 1) + 1;
+  const newline = article.indexOf('\n', end);
+  const { sentences } = readSource(article.slice(from, newline < 0 ? undefined : newline), language);
+  const near = sentencesAround(sentences, start - from, end - from);
+  return { start: from + near.start, end: from + near.end };
+}
+
 /** From where to where the sentences reach that hold a stretch of the text, or touch it. */
 export function sentencesAround(
   sentences: readonly Sentence[],
