@@ -8,8 +8,13 @@ import { sha256 } from '../support/dossiers.ts';
 const SYLLABLES = 'ba ke li mo nu ra se ti vo za pen dor kal mir sol tan ber gu hes jo'.split(' ');
 const LITTLE = ['the', 'of', 'and', 'in', 'that', 'to', 'was', 'with'];
 
-/** A made dossier with so many facts, one sentence each; the same number gives the same dossier. */
-export function aBigDossier(count: number): Dossier {
+const TOPICS = 6;
+
+/**
+ * A made dossier with so many facts, one sentence each, and so many cards on each fact, by its number;
+ * the same numbers give the same dossier.
+ */
+export function aBigDossier(count: number, cardsOf: (fact: number) => number = () => 1): Dossier {
   const random = xoroshiro128plus(4);
   const pick = <T>(from: readonly T[]): T => {
     const found = from[uniformInt(random, 0, from.length - 1)];
@@ -41,17 +46,22 @@ export function aBigDossier(count: number): Dossier {
   const facts = sentences.map((sentence, index) => {
     const evidence = quote(article, start, start + sentence.length);
     start += sentence.length + 2;
-    const answer = sentence.split(' ')[4] ?? '';
+    const words = sentence.split(' ');
+    const answer = words[4] ?? '';
+    const cards = Array.from({ length: cardsOf(index) }, (_, card) => {
+      const back = words[4 + 2 * card] ?? '';
+      return { id: `gap-${card}`, form: 'cloze', front: sentence.replace(back, '____'), back };
+    });
     return factFile.parse({
       id: `fact-${index}`,
-      topic: 'all',
+      topic: `topic-${Math.floor((index * TOPICS) / count)}`,
       kind: 'claim',
       statement: sentence,
       status: 'reported',
       entities: entities.filter(({ name }) => sentence.startsWith(`${name} `)).map(({ id }) => id),
       evidence,
       answer: { text: answer },
-      cards: [{ id: 'what', form: 'cloze', front: sentence.replace(answer, '____'), back: answer }],
+      cards,
     });
   });
   const header = dossierFile.parse({
@@ -63,7 +73,11 @@ export function aBigDossier(count: number): Dossier {
     language: 'en',
     source: 'Made for the bench',
     articleSha256: sha256(article),
-    topics: [{ id: 'all', name: 'All', about: 'Everything' }],
+    topics: Array.from({ length: TOPICS }, (_, topic) => ({
+      id: `topic-${topic}`,
+      name: `Topic ${topic + 1}`,
+      about: `Part ${topic + 1} of the text`,
+    })),
   });
   return {
     header,

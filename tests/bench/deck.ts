@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Rating } from '../../src/shared/model/review.ts';
+import { nameMachine, spread } from './machine.ts';
+import { aBigDeck, BIG, CARDS, REVIEWS } from './made-deck.ts';
+import { openDeck } from './open-deck.ts';
+
+const GRADES = 300;
+const PAGE = 4096;
+
+/** Milliseconds that each of so many runs takes. */
+function time(runs: number, run: (index: number) => void): readonly number[] {
+  return Array.from({ length: runs }, (_, index) => {
+    const began = performance.now();
+    run(index);
+    return performance.now() - began;
+  });
+}
+
+/** Milliseconds that the disk takes to keep so many bytes more of a file. */
+function syncDisk(path: string, bytes: number): readonly number[] {
+  const file = openSync(path, 'a');
+  const block = Buffer.alloc(bytes, 1);
+  const times = time(GRADES, () => {
+    writeSync(file, block);
+    fsyncSync(file);
+  });
+  closeSync(file);
+  return times;
+}
+
+const cold = z.object({ opened: z.number(), first: z.number() });
+
+/** Opens the folder in new processes, where nothing is compiled yet. */
+function openColdly(data: string, runs: number): readonly z.output<typeof cold>[] {
+  const script = join(import.meta.dirname, 'open-deck.ts');
+  return Array.from({ length: runs }, () =>
+    cold.parse(JSON.parse(execFileSync(process.execPath, [script, data], { encoding: 'utf8' }))),
+  );
+}
+
+const number = (value: number) => value.toFixed(2).padStart(9);
+
+/** Prints one line; the goal is for the median without what the disk alone takes. */
+function print(what: string, times: readonly number[], goal?: number, disk = 0): void {
+  const { median, p95, most } = spread(times);
+  const own = disk > 0 ? `, ${(median - disk).toFixed(2)} without the disk` : '';
+  const verdict =
+    goal === undefined ? '' : `  goal ${goal}${own}: ${median - disk <= goal ? 'met' : 'missed'}`;
+  console.log(`  ${what.padEnd(44)}${number(median)}${number(p95)}${number(most)}${verdict}`);
+}
+
+const { data, builtIn } = aBigDeck();
+const file = join(data, 'lectern.db');
+console.log(`Machine: ${nameMachine()}`);
+console.log(
+  `A deck of ${CARDS.toLocaleString('en')} cards with ${REVIEWS.toLocaleString('en')} reviews over three years, ` +
+    `${(statSync(file).size / 2 ** 20).toFixed(0)} MB, ` +
+    `${builtIn === undefined ? 'made by an earlier run' : `made in ${builtIn.toFixed(0)} s`}.`,
+);
+console.log(
+  `  ${'milliseconds'.padEnd(44)}${['median', '95 %', 'most'].map((word) => word.padStart(9)).join('')}`,
+);
+
+const colds = openColdly(data, 9);
+print(
+  'open, in a new process',
+  colds.map(({ opened }) => opened),
+);
+print(
+  'the first card then',
+  colds.map(({ first }) => first),
+);
+print(
+  'open, once compiled',
+  time(30, () => openDeck(data).close()),
+  25,
+);
+
+const app = openDeck(data);
+const next = () => app.call('review.next', { dossier: BIG });
+print('due counts and next card', time(300, next), 5);
+print(
+  'the same within one topic',
+  time(300, () => app.call('review.next', { dossier: BIG, source: { kind: 'day', topic: 'topic-2' } })),
+  5,
+);
+
+let turn = next();
+const grades = time(GRADES, (index) => {
+  const { card } = turn;
+  if (!card) throw new Error('There are not so many cards in a day.');
+  const { id, revision } = card;
+  const rating: Rating = index % 9 === 0 ? 1 : 3;
+  turn = app.call('review.grade', { dossier: BIG, card: id, revision, rating, duration: 4_000 });
+});
+const log = `${file}-wal`;
+const bytes = existsSync(log) ? Math.ceil(statSync(log).size / GRADES / PAGE) * PAGE : PAGE;
+const disk = syncDisk(join(data, 'sync'), bytes);
+const sync = spread(disk).median;
+print(`disk alone: append ${bytes / 1024} kB and sync`, disk);
+print('grade, kept durably, with the next card', grades, undefined);
+print('  of it the grade, without the next card', grades, 1, sync + spread(time(100, next)).median);
+const undos = time(GRADES, () => app.call('action.undo', { dossier: BIG }));
+print('undo, kept durably, with the card', undos, 2, sync);
+print(
+  'redo, the same',
+  time(GRADES, () => app.call('action.redo', { dossier: BIG })),
+  2,
+  sync,
+);
+print(
+  'today’s page',
+  time(20, () => app.call('today.get', { dossier: BIG })),
+);
+app.close();
+console.log(`Peak memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
