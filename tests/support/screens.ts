@@ -52,8 +52,17 @@ type ScreenState = { readonly name: string; readonly open: (page: Page) => Promi
 export const TOUR: readonly ScreenState[] = [
   { name: 'today before anything is learnt', open: async () => {} },
   {
+    name: 'progress before anything is learnt',
+    open: async (page) => {
+      await press(page, 'g', 'p');
+      await waitForScreen(page, 'Nothing to show yet');
+    },
+  },
+  {
     name: 'read',
     open: async (page) => {
+      await press(page, 'g', 't');
+      await page.getByRole('region', { name: 'What to do now' }).waitFor();
       await press(page, 'Enter');
       await page.getByRole('article').waitFor();
     },
@@ -189,6 +198,14 @@ export const TOUR: readonly ScreenState[] = [
     open: async (page) => {
       await press(page, 'Escape', 'g', 't');
       await page.getByRole('region', { name: 'What to do now' }).waitFor();
+    },
+  },
+  {
+    name: 'progress',
+    open: async (page) => {
+      await press(page, 'g', 'p');
+      await waitForScreen(page, 'Progress');
+      await page.getByText('Answers by day as a table').click();
     },
   },
   {

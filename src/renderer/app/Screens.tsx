@@ -31,6 +31,11 @@ const HighlightsScreen = lazy(async () => {
   return { default: HighlightsScreen };
 });
 
+const ProgressScreen = lazy(async () => {
+  const { ProgressScreen } = await import('../features/progress/ProgressScreen.tsx');
+  return { default: ProgressScreen };
+});
+
 /** Which screen belongs to which address. */
 export function Screens() {
   const [path] = useLocation();
@@ -47,6 +52,7 @@ export function Screens() {
           <Route path="/explore/*?" component={ExploreScreen} />
           <Route path="/exam" component={ExamScreen} />
           <Route path="/highlights" component={HighlightsScreen} />
+          <Route path="/progress" component={ProgressScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>

@@ -1,4 +1,4 @@
-import { BookOpen, Compass, Layers, ListChecks, type LucideIcon, Sun } from 'lucide-react';
+import { BookOpen, ChartNoAxesColumn, Compass, Layers, ListChecks, type LucideIcon, Sun } from 'lucide-react';
 
 /** A screen that the rail leads to. */
 export type Place = {
@@ -15,6 +15,7 @@ export const PLACES: readonly Place[] = [
   { href: '/review', name: 'Review', icon: Layers, letter: 'v' },
   { href: '/quiz', name: 'Quiz', icon: ListChecks, letter: 'q' },
   { href: '/explore', name: 'Explore', icon: Compass, letter: 'e' },
+  { href: '/progress', name: 'Progress', icon: ChartNoAxesColumn, letter: 'p' },
 ];
 
 /** Whether a path belongs to a place: `/quiz/7` to `/quiz`, but not everything to `/`. */

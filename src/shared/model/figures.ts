@@ -70,3 +70,5 @@ export const FIGURES = {
       'The mean recall of the cards about something that you have answered at least once, and how many those are.',
   },
 } as const satisfies Readonly<Record<string, Figure>>;
+
+export type FigureName = keyof typeof FIGURES;

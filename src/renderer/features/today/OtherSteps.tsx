@@ -103,8 +103,11 @@ export function OtherSteps({
             : 'Must you know this by a day? Get a plan that fits your minutes.'}
         </p>
       </Step>
-      {streakDays > 0 && (
-        <Step title={streakDays === 1 ? 'First day' : `${streakDays} days in a row`}>
+      {everReviewed && (
+        <Step
+          title={nameStreak(streakDays)}
+          action={<LinkButton href="/progress">See your progress</LinkButton>}
+        >
           <p>
             {reviewedToday > 0
               ? `${plural(reviewedToday, 'answer')} given today.`
@@ -134,6 +137,11 @@ function Step({
       {action}
     </section>
   );
+}
+
+function nameStreak(days: number): string {
+  if (days === 0) return 'Progress';
+  return days === 1 ? 'First day' : `${days} days in a row`;
 }
 
 function describeReading(reading: Today['reading']): string {

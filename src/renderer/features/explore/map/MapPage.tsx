@@ -4,13 +4,13 @@ import type { EntityId } from '../../../../shared/model/ids.ts';
 import type { MapView } from '../../../../shared/model/map.ts';
 import { useHeading } from '../../../app/heading.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useSize } from '../../../ui/use-size.ts';
 import { Legend } from './Legend.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { mapLink } from './map-link.ts';
 import { type Opened, PlaceCard } from './PlaceCard.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { isPlaced } from './position-words.ts';
-import { useSize } from './use-size.ts';
 import './map.css';
 
 /** The map, what its signs mean, and the same places as a list. */

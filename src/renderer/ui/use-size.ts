@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Size } from './geometry.ts';
+
+type Size = { readonly width: number; readonly height: number };
 
 /** The size of an element in whole pixels, as it changes; none before it is laid out. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
