@@ -21,6 +21,21 @@ const ExploreScreen = lazy(async () => {
   return { default: ExploreScreen };
 });
 
+const LibraryScreen = lazy(async () => {
+  const { LibraryScreen } = await import('../features/library/LibraryScreen.tsx');
+  return { default: LibraryScreen };
+});
+
+const CardBrowserScreen = lazy(async () => {
+  const { CardBrowserScreen } = await import('../features/library/browser/CardBrowserScreen.tsx');
+  return { default: CardBrowserScreen };
+});
+
+const StudyScreen = lazy(async () => {
+  const { StudyScreen } = await import('../features/study/StudyScreen.tsx');
+  return { default: StudyScreen };
+});
+
 const ExamScreen = lazy(async () => {
   const { ExamScreen } = await import('../features/exam/ExamScreen.tsx');
   return { default: ExamScreen };
@@ -50,6 +65,9 @@ export function Screens() {
           <Route path="/quiz/:id">{({ id }) => <QuizScreen key={id} id={id} />}</Route>
           <Route path="/quiz/:id/result">{({ id }) => <QuizResultScreen key={id} id={id} />}</Route>
           <Route path="/explore/*?" component={ExploreScreen} />
+          <Route path="/library" component={LibraryScreen} />
+          <Route path="/library/cards" component={CardBrowserScreen} />
+          <Route path="/study" component={StudyScreen} />
           <Route path="/exam" component={ExamScreen} />
           <Route path="/highlights" component={HighlightsScreen} />
           <Route path="/progress" component={ProgressScreen} />

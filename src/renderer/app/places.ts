@@ -1,4 +1,13 @@
-import { BookOpen, ChartNoAxesColumn, Compass, Layers, ListChecks, type LucideIcon, Sun } from 'lucide-react';
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  Compass,
+  Layers,
+  Library,
+  ListChecks,
+  type LucideIcon,
+  Sun,
+} from 'lucide-react';
 
 /** A screen that the rail leads to. */
 export type Place = {
@@ -15,6 +24,7 @@ export const PLACES: readonly Place[] = [
   { href: '/review', name: 'Review', icon: Layers, letter: 'v' },
   { href: '/quiz', name: 'Quiz', icon: ListChecks, letter: 'q' },
   { href: '/explore', name: 'Explore', icon: Compass, letter: 'e' },
+  { href: '/library', name: 'Library', icon: Library, letter: 'l' },
   { href: '/progress', name: 'Progress', icon: ChartNoAxesColumn, letter: 'p' },
 ];
 

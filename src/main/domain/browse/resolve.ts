@@ -128,6 +128,8 @@ function placesOf(article: string, name: string): readonly Span[] {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function entitiesCalled(entities: readonly Entity[], name: string): readonly Entity[] {
+  const exact = entities.filter(({ id }) => id === name.toLowerCase());
+  if (exact.length > 0) return exact;
   return entities.filter((entity) => isCalled([entity.id, entity.name, ...entity.aliases], name));
 }
 

@@ -35,6 +35,7 @@ export function NothingDue({
         <Button look="primary" onClick={() => navigate(first)}>
           {elsewhere > 0 ? `Review ${plural(elsewhere, 'card')}` : 'Set up a quiz'}
         </Button>
+        <LinkButton href="/study">Study a part</LinkButton>
         <LinkButton href="/">Go to Today</LinkButton>
       </div>
     </div>

@@ -17,7 +17,7 @@ export function ReviewScreen() {
   const { mutate, error } = useCall('review.start');
   const begin = () =>
     mutate(
-      {},
+      { source },
       {
         onSuccess: ({ since }) => {
           cache.removeQueries({ queryKey: ['review.next'] });

@@ -49,6 +49,7 @@ export function ReviewSession({
       },
     },
   ]);
+  const isCram = source.kind === 'custom' && source.mode === 'cram';
   const finish = () => setPlace({ ...place, revealed: undefined, finished: true });
 
   return (
@@ -60,6 +61,7 @@ export function ReviewSession({
             {!isEnd && (
               <SessionHead
                 counts={counts}
+                isCram={isCram}
                 done={done}
                 phase={card?.phase}
                 undoName={undoName}

@@ -17,14 +17,14 @@ export function SessionEnd({
   readonly undoName: string | undefined;
   readonly onUndo: () => void;
 }) {
-  const summary = useReply('review.summary', { dossier: useDossier().id, since });
+  const summary = useReply('review.summary', { dossier: useDossier().id, source, since });
   return (
     <Loaded query={summary}>
       {(data) =>
         data.reviews === 0 ? (
           <NothingDue summary={data} source={source} />
         ) : (
-          <SessionSummary summary={data} undoName={undoName} onUndo={onUndo} />
+          <SessionSummary summary={data} source={source} undoName={undoName} onUndo={onUndo} />
         )
       }
     </Loaded>

@@ -8,6 +8,7 @@ import './session-head.css';
 /** How much is left, and the ways back and out. */
 export function SessionHead({
   counts,
+  isCram,
   done,
   phase,
   undoName,
@@ -18,6 +19,8 @@ export function SessionHead({
   cardMenu,
 }: {
   readonly counts: QueueCounts;
+  /** No schedule moves: said all the time, so that nobody relies on it. */
+  readonly isCram: boolean;
   readonly done: number;
   readonly phase: CardPhase | undefined;
   readonly undoName: string | undefined;
@@ -32,14 +35,24 @@ export function SessionHead({
     <header className="session-head">
       <ProgressBar label={`${done} answered, ${left} left`} value={done} max={done + left} />
       <div className="session-line">
-        <ul className="session-counts" aria-label="Cards left today">
-          <Count count={counts.new} name="new" isCurrent={phase === 'new'} />
-          <Count
-            count={counts.learning}
-            name="learning"
-            isCurrent={phase === 'learning' || phase === 'relearning'}
-          />
-          <Count count={counts.due} name="due" isCurrent={phase === 'review'} />
+        <ul className="session-counts" aria-label={isCram ? 'Cards left to cram' : 'Cards left today'}>
+          {isCram && <li className="session-cram">Cramming: no schedule changes</li>}
+          {isCram ? (
+            <>
+              <Count count={counts.new} name="left" isCurrent={counts.new > 0} />
+              <Count count={counts.learning} name="again" isCurrent={counts.new === 0} />
+            </>
+          ) : (
+            <>
+              <Count count={counts.new} name="new" isCurrent={phase === 'new'} />
+              <Count
+                count={counts.learning}
+                name="learning"
+                isCurrent={phase === 'learning' || phase === 'relearning'}
+              />
+              <Count count={counts.due} name="due" isCurrent={phase === 'review'} />
+            </>
+          )}
         </ul>
         <div className="session-tools">
           <Button

@@ -1,6 +1,6 @@
 import { ArrowRight, Undo2 } from 'lucide-react';
 import { useLocation } from 'wouter';
-import type { ReviewSummary } from '../../../shared/model/review.ts';
+import type { ReviewSource, ReviewSummary } from '../../../shared/model/review.ts';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,16 +13,19 @@ import './summary.css';
 /** What was done, what comes tomorrow, and the next step. */
 export function SessionSummary({
   summary,
+  source,
   undoName,
   onUndo,
 }: {
   readonly summary: ReviewSummary;
+  readonly source: ReviewSource;
   readonly undoName: string | undefined;
   readonly onUndo: () => void;
 }) {
   const [, navigate] = useLocation();
   const heading = useHeading('Session');
   const { cards, reviews, minutes, ratings, dueTomorrow, left } = summary;
+  const isCram = source.kind === 'custom' && source.mode === 'cram';
   const more = left.new + left.learning + left.due;
   const goOn = () => navigate(more > 0 ? '/review' : '/quiz');
   useKeys('Review', [{ keys: ['Enter'], label: 'Take the next step', run: goOn }]);
@@ -33,8 +36,9 @@ export function SessionSummary({
         {plural(cards, 'card')} in {minutes < 1 ? 'less than a minute' : plural(minutes, 'minute')}
       </h1>
       <p className="summary-text">
-        {plural(reviews, 'answer')} in this session. {dueTomorrow === 0 ? 'No card is' : `${dueTomorrow} are`}{' '}
-        due tomorrow so far.
+        {plural(reviews, 'answer')} in this session.{' '}
+        {isCram && 'You crammed: no schedule and no figure has changed. '}
+        {dueTomorrow === 0 ? 'No card is' : `${dueTomorrow} are`} due tomorrow so far.
       </p>
       <dl className="summary-bars">
         {RATINGS.map(({ rating, name }, index) => (
@@ -55,6 +59,7 @@ export function SessionSummary({
           {more > 0 ? `Review ${plural(more, 'more card', 'more cards')}` : 'Set up a quiz'}
           <ArrowRight size={18} aria-hidden="true" />
         </Button>
+        <LinkButton href="/study">Study a part</LinkButton>
         <LinkButton href="/">Go to Today</LinkButton>
         {undoName !== undefined && (
           <Button look="quiet" onClick={onUndo} title={`Take back ${undoName}`} aria-keyshortcuts="u">

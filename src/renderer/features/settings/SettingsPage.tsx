@@ -8,7 +8,9 @@ import {
 import { useHeading } from '../../app/heading.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { CardsPart } from './CardsPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
+import { SchedulePart } from './SchedulePart.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
@@ -96,6 +98,8 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
         />
       </section>
       <ReviewPart settings={settings} save={save} />
+      <CardsPart settings={settings} save={save} />
+      <SchedulePart settings={settings} save={save} />
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react';
 const PAUSE = 500;
 
 /**
- * A function that saves a number once the hand rests, and at once when the screen is left; `undefined`
+ * A function that saves a value once the hand rests, and at once when the screen is left; `undefined`
  * takes back what waits to be saved.
  */
-export function useDelayedSave(onSave: (value: number) => void): (value: number | undefined) => void {
+export function useDelayedSave<Value>(onSave: (value: Value) => void): (value: Value | undefined) => void {
   const save = useRef(onSave);
-  const waiting = useRef<{ readonly value: number; readonly timer: number } | undefined>(undefined);
+  const waiting = useRef<{ readonly value: Value; readonly timer: number } | undefined>(undefined);
   useEffect(() => {
     save.current = onSave;
   });

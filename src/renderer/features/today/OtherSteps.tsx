@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { plural } from '../../ui/plural.ts';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
+import { studyLink } from '../study/study-link.ts';
 import type { Plan } from './plan.ts';
 
 /** A topic recalled this well, in percent, is no weak one. */
@@ -82,9 +83,14 @@ export function OtherSteps({
         <Step
           title="Weakest topic"
           action={
-            <LinkButton href={`/review?topic=${encodeURIComponent(weakest.topic)}`}>
-              Review this topic
-            </LinkButton>
+            <span className="today-ways">
+              <LinkButton href={`/review?topic=${encodeURIComponent(weakest.topic)}`}>
+                Review this topic
+              </LinkButton>
+              <LinkButton href={studyLink(`topic:${weakest.topic}`)} look="quiet">
+                Study it apart
+              </LinkButton>
+            </span>
           }
         >
           <p className="today-topic">

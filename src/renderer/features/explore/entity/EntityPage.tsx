@@ -10,6 +10,7 @@ import { plural } from '../../../ui/plural.ts';
 import { Tag } from '../../../ui/Tag.tsx';
 import { Recall } from '../../knowledge/Recall.tsx';
 import { KINDS } from '../../reading/kinds.ts';
+import { studyLink } from '../../study/study-link.ts';
 import { entityLink } from '../entity-link.ts';
 import { FactList } from '../FactList.tsx';
 import { useReturn } from '../use-return.ts';
@@ -74,7 +75,12 @@ export function EntityPage({ view }: { readonly view: EntityView }) {
       <section className="entity-part" aria-labelledby="entity-facts">
         <h2 id="entity-facts">{facts.length > 0 ? plural(facts.length, 'fact') : 'No facts'}</h2>
         {facts.length > 0 ? (
-          <FactList facts={facts} />
+          <>
+            <p className="explore-lead">
+              <Link href={studyLink(`entity:${entity.id}`)}>Study the cards about it</Link>
+            </p>
+            <FactList facts={facts} />
+          </>
         ) : (
           <p className="explore-lead">The dossier has no fact about it.</p>
         )}

@@ -1,0 +1,72 @@
+import type { Params } from '../../../shared/contract/methods.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { NumberField } from './NumberField.tsx';
+
+const ANSWERING = [
+  { value: 'think', label: 'Think', hint: 'You think of the answer and look' },
+  {
+    value: 'type',
+    label: 'Type',
+    hint: 'You type the answer and see what differs; the rating it speaks for is only suggested',
+  },
+];
+
+const ACTIONS: readonly {
+  readonly value: Settings['answerAction'];
+  readonly label: string;
+  readonly hint: string;
+}[] = [
+  { value: 'bury', label: 'Put it off until tomorrow', hint: 'Nothing is noted of your memory' },
+  { value: 'again', label: 'Answer Again', hint: 'It comes back soon' },
+  { value: 'good', label: 'Answer Good', hint: 'For reading cards along; press 1 where you did not know' },
+];
+
+/** How a card is answered, and whether it goes on by itself. */
+export function CardsPart({
+  settings,
+  save,
+}: {
+  readonly settings: Settings;
+  readonly save: (change: Params<'settings.set'>) => void;
+}) {
+  const isAdvancing = settings.answerSeconds > 0;
+  return (
+    <section className="settings-part">
+      <h2>Answering cards</h2>
+      <ChoiceGroup
+        legend="How you answer"
+        type="radio"
+        options={ANSWERING}
+        chosen={[settings.typeAnswer ? 'type' : 'think']}
+        onChange={([value]) => save({ typeAnswer: value === 'type' })}
+      />
+      <NumberField
+        label="Seconds for a question"
+        hint="After them the answer shows by itself. 0 lets you take your time. P pauses, + gives more time."
+        value={settings.questionSeconds}
+        max={600}
+        onSave={(value) => save({ questionSeconds: value })}
+      />
+      <NumberField
+        label="Seconds for an answer"
+        hint="After them the next card comes by itself. 0 waits for you."
+        value={settings.answerSeconds}
+        max={600}
+        onSave={(value) => save({ answerSeconds: value })}
+      />
+      {isAdvancing && (
+        <ChoiceGroup
+          legend="When the time for an answer is over"
+          type="radio"
+          options={ACTIONS}
+          chosen={[settings.answerAction]}
+          onChange={([value]) => {
+            const answerAction = ACTIONS.find((one) => one.value === value)?.value;
+            if (answerAction) save({ answerAction });
+          }}
+        />
+      )}
+    </section>
+  );
+}
