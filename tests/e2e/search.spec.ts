@@ -169,6 +169,7 @@ test('hides the names of the rail and keeps it so', async ({ page }) => {
   expect((await rail.boundingBox())?.width).toBeLessThan(wide / 2);
   await expect(page.getByRole('link', { name: 'Review' })).toBeVisible();
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Show names' }).focus();
   await press(page, 'Enter');
   await expect(page.getByRole('button', { name: 'Hide names' })).toBeFocused();

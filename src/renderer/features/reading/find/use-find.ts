@@ -91,8 +91,15 @@ function showMatch(article: HTMLElement, match: Span): void {
   const rect = rangeOf(article, match)?.getBoundingClientRect();
   if (!rect) return;
   const edge = window.innerHeight / 5;
-  if (rect.top > edge && rect.bottom < window.innerHeight - edge) return;
-  window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
+  const isWithin = rect.top > edge && rect.bottom < window.innerHeight - edge;
+  if (isWithin && isFree(article, rect)) return;
+  // In the middle, as on a small screen the bars take the upper and the lower third.
+  window.scrollBy({ top: rect.top - window.innerHeight / 2, behavior: 'instant' });
+}
+
+/** Whether nothing lies over a place of the article. */
+function isFree(article: HTMLElement, { left, top, width, height }: DOMRect): boolean {
+  return article.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
 /** After a search the focus is on the passage of the match, as `j` puts it; without a match, where it was. */
