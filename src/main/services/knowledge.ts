@@ -1,6 +1,5 @@
 import type { CardId, EntityId, FactId, TopicId } from '../../shared/model/ids.ts';
 import type { Knowledge } from '../../shared/model/knowledge.ts';
-import { entitiesOf } from '../domain/dossier/about.ts';
 import { type CardMemory, measureKnowledge } from '../domain/review/knowledge.ts';
 import { createScheduler } from '../domain/review/schedule.ts';
 import { findCardStates } from '../storage/card-states.ts';
@@ -42,13 +41,12 @@ export function readKnowledge(
 }
 
 /** What each card of a dossier's deck is about; a card of the learner's own names no entities. */
-function listSubjects({ database }: Deps, { dossier }: Volume): readonly CardSubject[] {
-  const entities = new Map(dossier.facts.map((fact) => [fact.id, entitiesOf(fact)]));
+function listSubjects({ database }: Deps, { dossier, about }: Volume): readonly CardSubject[] {
   return listDeck(database, dossier.header.id).map(({ id, fact, topic, start, end }) => ({
     card: id,
     fact,
     topic,
-    entities: entities.get(fact) ?? new Set(),
+    entities: about.get(fact) ?? new Set(),
     start,
     end,
   }));

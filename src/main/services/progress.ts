@@ -10,7 +10,6 @@ import type {
   TodayProgress,
 } from '../../shared/model/progress.ts';
 import { ok } from '../../shared/model/result.ts';
-import { entitiesOf } from '../domain/dossier/about.ts';
 import { type StudyDay, studyDay } from '../domain/review/moment.ts';
 import { createScheduler, type ForgettingCurve } from '../domain/review/schedule.ts';
 import { fillHours, foldAnswers, foldRatings } from '../domain/statistics/answers.ts';
@@ -112,11 +111,10 @@ export function getHours(deps: Deps, scope: InTopic): Answer<ReviewHours> {
 /** How well each topic and each entity is known now. */
 export function getKnowledge(deps: Deps, scope: InTopic): Answer<KnowledgeOverview> {
   return look(deps, scope, ({ today, curve, volume }) => {
-    const { header, facts, entities } = volume.dossier;
+    const { header, entities } = volume.dossier;
     const sums = sumKnowledge(deps.database, within(scope), today, curve);
-    const about = new Map(facts.map((fact) => [fact.id, entitiesOf(fact)]));
     const byTopic = sumBy(sums, ({ topic }) => [topic]);
-    const byEntity = sumBy(sums, ({ fact }) => about.get(fact) ?? []);
+    const byEntity = sumBy(sums, ({ fact }) => volume.about.get(fact) ?? []);
     return {
       topics: header.topics.flatMap(({ id }) => {
         const knowledge = byTopic.get(id);

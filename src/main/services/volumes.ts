@@ -1,6 +1,7 @@
-import type { DossierId } from '../../shared/model/ids.ts';
+import type { DossierId, EntityId, FactId } from '../../shared/model/ids.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { type Sentence, splitSentences } from '../domain/article/sentences.ts';
+import { entitiesOf } from '../domain/dossier/about.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Fact } from '../domain/dossier/format.ts';
 import { findArticle, findEntityName, loadDossier } from '../storage/dossier-rows.ts';
@@ -18,6 +19,8 @@ export type Volume = {
   readonly dossier: Dossier;
   /** Split when they are first asked for. */
   readonly sentences: readonly Sentence[];
+  /** The entities that each fact is about, gathered when they are first asked for. */
+  readonly about: ReadonlyMap<FactId, ReadonlySet<EntityId>>;
 };
 
 /** The stored dossiers, each opened once. */
@@ -44,6 +47,7 @@ function openVolume(database: Database, id: DossierId): Volume | undefined {
     return loaded;
   });
   const sentences = once(() => splitSentences(splitPassages(text.article), text.language));
+  const about = once(() => new Map(dossier().facts.map((fact) => [fact.id, entitiesOf(fact)])));
   return {
     ...text,
     findFact: (fact) => findFact(database, id, fact),
@@ -53,6 +57,9 @@ function openVolume(database: Database, id: DossierId): Volume | undefined {
     },
     get sentences() {
       return sentences();
+    },
+    get about() {
+      return about();
     },
   };
 }
