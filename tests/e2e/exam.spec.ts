@@ -35,6 +35,9 @@ test('plans for an exam, studies within its minutes, and forgets it again, by ke
   await expect(page.getByText('Your exam is in 10 days.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Study for it, at most 5 minutes' })).toBeVisible();
   await page.getByRole('link', { name: 'See the plan' }).press('Enter');
+  await page.getByText('Day by day').press('Enter');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('button', { name: 'Take the exam away' }).press('Enter');
   await waitForScreen(page, 'Know it by a day');
 });
