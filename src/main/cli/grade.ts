@@ -1,15 +1,19 @@
 import { answerOf } from '../domain/dossier/answers.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { gradeTyped } from '../domain/grading/typed.ts';
+import { type Expected, gradeTyped } from '../domain/grading/typed.ts';
 import { cardKey } from '../storage/dossiers.ts';
 import type { Output } from './output.ts';
 
 /** Grades lines of `card id<TAB>typed answer`; a line that names no card is told and gives exit code 1. */
 export function gradeLines(dossier: Dossier, input: string): Output {
-  const cards = new Map<string, ReturnType<typeof answerOf>>(
+  const cards = new Map<string, Expected>(
     dossier.facts.flatMap((fact) =>
       fact.cards.map(
-        (card) => [cardKey(dossier.header.id, fact.id, card.id), answerOf(dossier, fact, card)] as const,
+        (card) =>
+          [
+            cardKey(dossier.header.id, fact.id, card.id),
+            { ...answerOf(dossier, fact, card), prompt: card.front },
+          ] as const,
       ),
     ),
   );
@@ -26,7 +30,7 @@ export function gradeLines(dossier: Dossier, input: string): Output {
       return;
     }
     const typed = rest.join('\t');
-    const { verdict, reason } = gradeTyped(typed, expected, dossier.entities);
+    const { verdict, reason } = gradeTyped(dossier, expected, typed);
     out.push(`${id}\t${typed}\t${verdict}\t${reason}\n`);
   });
   return { out: out.join(''), error: errors.join(''), code: errors.length > 0 ? 1 : 0 };

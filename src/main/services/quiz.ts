@@ -108,7 +108,7 @@ export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>):
       message: 'This question was already answered. Nothing was changed; go on with the next one.',
     });
   }
-  const judgement = judgeResponse(question, params.response, volume.dossier.entities);
+  const judgement = judgeResponse(question, params.response, volume.dossier);
   if (judgement === undefined) {
     return fail({
       kind: 'malformed',

@@ -1,5 +1,5 @@
 import type { Judgement, Response } from '../../../shared/model/quiz.ts';
-import type { Entity } from '../dossier/format.ts';
+import type { Knowledge } from '../grading/knowledge.ts';
 import { gradeTyped } from '../grading/typed.ts';
 import { keyOf, type Question } from './question.ts';
 
@@ -7,7 +7,7 @@ import { keyOf, type Question } from './question.ts';
 export function judgeResponse(
   question: Question,
   response: Response,
-  entities: readonly Entity[],
+  knowledge: Knowledge,
 ): Judgement | undefined {
   const key = keyOf(question);
   const plain = (right: boolean, reason: string): Judgement => ({
@@ -24,7 +24,7 @@ export function judgeResponse(
     return { ...plain(response.value === question.value, truth), reason: truth };
   }
   if (question.type === 'typed' && response.type === 'typed') {
-    return { ...gradeTyped(response.text, question, entities), key };
+    return { ...gradeTyped(knowledge, { ...question, prompt: question.stem }, response.text), key };
   }
   return undefined;
 }
