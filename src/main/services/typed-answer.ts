@@ -20,14 +20,14 @@ export function judgeTyped(
   if (!volume.ok) return volume;
   const card = findCard(deps, dossier, id);
   if (!card) return fail({ kind: 'not-found', message: 'This card is no longer in the dossier.' });
-  const { about, back } = card;
+  const { about, front, back } = card;
   const original = about?.cards.find((each) => id.endsWith(`/${each.id}`));
   // In the learner's words the answer may be another one than the dossier's.
   const isDossiers = about !== undefined && original !== undefined && fold(original.back) === fold(back);
   const expected = isDossiers
     ? answerOf(volume.value.dossier, about, original)
     : { key: back, accept: [], entity: undefined };
-  const { verdict, reason } = gradeTyped(typed, expected, volume.value.dossier.entities);
+  const { verdict, reason } = gradeTyped(volume.value.dossier, { ...expected, prompt: front }, typed);
   return ok({ verdict, reason, parts: compareTexts(typed, back), suggested: ratingFor(verdict) });
 }
 
