@@ -86,3 +86,17 @@ test('keeps everything within 320 px and at 400 % zoom, and axe finds nothing', 
   expect(violations.map(({ id }) => id)).toEqual([]);
   await lectern.stop();
 });
+
+test('says why there is nothing to see when the core does not answer, and tries again', async ({
+  page,
+  lectern,
+}) => {
+  await openApp(page, lectern);
+  await page.route('**/rpc', (route) => route.abort());
+  await press(page, 'g', 'p');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await page.unroute('**/rpc');
+  await again.press('Enter');
+  await waitForScreen(page, 'Nothing to show yet');
+});

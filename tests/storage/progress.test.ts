@@ -147,6 +147,21 @@ describe('progress after a fortnight', () => {
 });
 
 describe('progress with a clock set back', () => {
+  it('shows what was answered on a tomorrow, as after a journey west', () => {
+    const core = aFortnight();
+    core.pass(-DAY);
+    expect(core.call('progress.calendar', scope).days.at(-1)).toMatchObject({ day: TODAY + 7, reviews: 3 });
+    expect(core.call('progress.today', scope).reviews).toBe(0);
+  });
+
+  it('still counts by which answer and at which hour it was answered', () => {
+    const core = aFortnight();
+    core.pass(-30 * DAY);
+    expect(core.call('progress.hours', scope).hours[15]).toMatchObject({ reviews: 3 });
+    const given = core.call('progress.answers', scope).phases.flatMap(({ ratings }) => ratings);
+    expect(given.reduce((sum, count) => sum + count, 0)).toBe(5);
+  });
+
   it('has no day after today, and no time passed since the last review', () => {
     const core = aFortnight();
     core.pass(-30 * DAY);

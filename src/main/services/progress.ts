@@ -52,11 +52,12 @@ export function getTodayProgress(deps: Deps, scope: InTopic): Answer<TodayProgre
   });
 }
 
-/** The days of about a year on which anything was reviewed. */
+/** The days of about a year on which anything was reviewed; after a journey west there may be a tomorrow among them. */
 export function getCalendar(deps: Deps, scope: InTopic): Answer<ReviewCalendar> {
   return look(deps, scope, ({ today }) => {
     const first = weekOf(today) - 7 * (WEEKS - 1);
-    return { first, today, days: listReviewDays(deps.database, { ...within(scope), first, last: today }) };
+    const span = { ...within(scope), first, last: today + 1 };
+    return { first, today, days: listReviewDays(deps.database, span) };
   });
 }
 
@@ -142,4 +143,5 @@ function look<T>(
 }
 
 const within = ({ dossier, topic }: InTopic) => ({ dossier, topic });
-const yearTo = (today: StudyDay) => ({ first: today - YEAR + 1, last: today });
+/** A year, and whatever was answered before the clock was set back to today. */
+const yearTo = (today: StudyDay) => ({ first: today - YEAR + 1, last: Number.MAX_SAFE_INTEGER });

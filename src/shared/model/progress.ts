@@ -16,7 +16,7 @@ export type TodayProgress = {
 /** A study day (days since 1970 in the learner's calendar) on which something was reviewed. */
 type ReviewDay = { readonly day: number; readonly reviews: number; readonly milliseconds: number };
 
-/** The days of about a year with a review, oldest first, and the first and last day that are looked at. */
+/** The days of about a year with a review, oldest first; the first day that is looked at, and today. */
 export type ReviewCalendar = {
   readonly first: number;
   readonly today: number;

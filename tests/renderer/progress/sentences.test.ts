@@ -53,8 +53,11 @@ describe('what the charts say', () => {
     expect(tellForecast({ today: DAY, backlog: 0, days: [0, 0, 7] }, 2)).toBe(
       'Nothing you have learnt comes back within 2 days. Nothing is overdue.',
     );
+    expect(tellForecast({ today: DAY, backlog: 0, days: [0, 1] }, 2)).toBe(
+      '1 card you have learnt comes back within 2 days, none today. Nothing is overdue.',
+    );
     expect(tellForecast({ today: DAY, backlog: 1, days: [2, 0, 7] }, 3)).toBe(
-      '9 cards you have learnt come back within 3 days, 2 of them today. Apart from these, 1 card is overdue.',
+      '9 cards you have learnt come back within 3 days, 2 today. Apart from these, 1 card is overdue.',
     );
   });
 
@@ -123,6 +126,9 @@ describe('what the charts say', () => {
         { name: 'Ice', knowledge: known(0.42) },
       ]),
     ).toBe('You would recall least of “Ice” now: 42 % of what you were asked.');
+    expect(tellKnowledge([{ name: 'Ice', knowledge: known(0.42) }])).toBe(
+      'Of “Ice” you would recall 42 % of what you were asked now.',
+    );
   });
 });
 

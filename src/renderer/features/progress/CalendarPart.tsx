@@ -12,7 +12,8 @@ export function CalendarPart({ calendar }: { readonly calendar: ReviewCalendar }
   const { first, today, days } = calendar;
   const sentence = tellCalendar(calendar);
   const found = new Map(days.map((each) => [each.day, each]));
-  const all = Array.from({ length: today - first + 1 }, (_, index) => first + index);
+  const last = Math.max(today, days.at(-1)?.day ?? today);
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const months = nameMonths(all);
   const cells = all.map((day, index) => {
     const { reviews, milliseconds } = found.get(day) ?? { reviews: 0, milliseconds: 0 };

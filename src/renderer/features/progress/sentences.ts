@@ -41,7 +41,7 @@ export function tellForecast({ backlog, days }: DueForecast, count: number): str
   const ahead =
     cards === 0
       ? `Nothing you have learnt comes back within ${count} days.`
-      : `${plural(cards, 'card')} you have learnt ${comes} back within ${count} days, ${days[0] ?? 0} of them today.`;
+      : `${plural(cards, 'card')} you have learnt ${comes} back within ${count} days, ${days[0] || 'none'} today.`;
   return backlog === 0
     ? `${ahead} Nothing is overdue.`
     : `${ahead} Apart from these, ${plural(backlog, 'card is', 'cards are')} overdue.`;
@@ -120,9 +120,13 @@ export function tellHours({ hours }: ReviewHours): string {
 export function tellKnowledge(
   topics: readonly { readonly name: string; readonly knowledge: Knowledge }[],
 ): string {
-  const [worst] = topics
+  const tested = topics
     .flatMap(({ name, knowledge: { recall } }) => (recall === undefined ? [] : [{ name, recall }]))
     .toSorted((one, other) => one.recall - other.recall);
+  const [worst] = tested;
   if (worst === undefined) return 'Nothing has been tested yet.';
-  return `You would recall least of “${worst.name}” now: ${percent(worst.recall)} of what you were asked.`;
+  const share = `${percent(worst.recall)} of what you were asked`;
+  return tested.length === 1
+    ? `Of “${worst.name}” you would recall ${share} now.`
+    : `You would recall least of “${worst.name}” now: ${share}.`;
 }

@@ -11,7 +11,7 @@ export type DayCell = {
 const DAYS = 7;
 /** The smallest cell that a finger finds, and the largest that still looks like a calendar. */
 const LEAST = 11;
-const MOST = 16;
+const MOST = 18;
 const HEAD = 18;
 const BAND_GAP = 10;
 
