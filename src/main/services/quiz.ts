@@ -5,6 +5,7 @@ import { fail, ok } from '../../shared/model/result.ts';
 import { judgeResponse } from '../domain/quiz/judge.ts';
 import { type Question, storedQuestions, viewQuestion } from '../domain/quiz/question.ts';
 import { generateQuiz } from '../domain/quiz/quiz.ts';
+import { LONGEST_LOOK } from '../domain/review/pace.ts';
 import {
   appendResponse,
   findQuiz,
@@ -138,7 +139,9 @@ export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer
     right: count('right'),
     close: count('close'),
     count: questions.length,
-    minutes: Math.round(responses.reduce((sum, { duration }) => sum + duration, 0) / 60_000),
+    minutes: Math.round(
+      responses.reduce((sum, { duration }) => sum + Math.min(duration, LONGEST_LOOK), 0) / 60_000,
+    ),
     topics: volume.dossier.header.topics.flatMap(({ id: topic, name }) => {
       const asked = questions.filter((question) => question.topic === topic);
       const among = answered.filter(({ question }) => question.topic === topic);

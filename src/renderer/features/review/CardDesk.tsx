@@ -1,14 +1,23 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import type { Rating, ReviewCard } from '../../../shared/model/review.ts';
+import type { CardChange, Rating, ReviewCard } from '../../../shared/model/review.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { useStopwatch } from '../../app/stopwatch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { articleLink } from '../evidence/article-link.ts';
+import { AdvanceBar } from './AdvanceBar.tsx';
 import { CardFace } from './CardFace.tsx';
+import { LeechOffer } from './LeechOffer.tsx';
 import { RatingBar } from './RatingBar.tsx';
 import { RATINGS } from './ratings.ts';
+import { TypedResult } from './TypedResult.tsx';
+import { TypeField } from './TypeField.tsx';
+import { useAutoAdvance } from './use-auto-advance.ts';
+import { useTypedAnswer } from './use-typed-answer.ts';
+import '../settings/field.css';
+import './typing.css';
 
 /** One card with its answer buttons, and Anki's keys for them. */
 export function CardDesk({
@@ -16,12 +25,19 @@ export function CardDesk({
   revealed,
   onReveal,
   onGrade,
+  onChange,
+  settings,
+  pausing,
   isBusy,
 }: {
   readonly card: ReviewCard;
   readonly revealed: { readonly elapsed: number } | undefined;
   readonly onReveal: (elapsed: number) => void;
   readonly onGrade: (card: ReviewCard, rating: Rating, duration: number) => void;
+  readonly onChange: (card: ReviewCard, change: CardChange) => void;
+  readonly settings: Settings;
+  /** Whether what goes on by itself stands still, from card to card. */
+  readonly pausing: readonly [isPaused: boolean, pause: (isPaused: boolean) => void];
   readonly isBusy: boolean;
 }) {
   const [, navigate] = useLocation();
@@ -30,14 +46,30 @@ export function CardDesk({
   const grade = (rating: Rating) => {
     if (isRevealed) onGrade(card, rating, stopwatch.read());
   };
-  const reveal = () => onReveal(stopwatch.read());
+  const typed = useTypedAnswer(card);
+  const reveal = () => typed.judge(() => onReveal(stopwatch.read()));
+  const good = typed.result?.suggested ?? 3;
+  const isTyped = settings.typeAnswer && !isRevealed;
+  const [isPaused, pause] = pausing;
+  const goOn = () => {
+    if (!isRevealed) reveal();
+    // A cram notes nothing outside its own log, so nothing can be put off in it.
+    else if (settings.answerAction === 'bury' && card.intervals) onChange(card, { kind: 'bury' });
+    else grade(settings.answerAction === 'good' ? 3 : 1);
+  };
+  const advance = useAutoAdvance(
+    `${card.id} ${card.revision} ${isRevealed}`,
+    isRevealed ? settings.answerSeconds : settings.questionSeconds,
+    isPaused,
+    goOn,
+  );
 
   useKeys('Review', [
     {
       keys: ['Space', 'Enter'],
-      label: isRevealed ? 'Grade Good' : 'Show the answer',
+      label: isRevealed ? `Grade ${RATINGS[good - 1]?.name}` : 'Show the answer',
       run: () => {
-        if (isRevealed) grade(3);
+        if (isRevealed) grade(good);
         else reveal();
       },
     },
@@ -63,13 +95,28 @@ export function CardDesk({
 
   return (
     <>
-      <CardFace card={card} isRevealed={isRevealed} />
+      <CardFace card={card} isRevealed={isRevealed} isTyped={isTyped}>
+        {isTyped && <TypeField text={typed.text} onType={typed.setText} onDone={reveal} />}
+        {isRevealed && typed.result && <TypedResult typed={typed.result} />}
+      </CardFace>
+      {isRevealed && card.isLeech && <LeechOffer card={card} onChange={onChange} />}
+      <AdvanceBar advance={advance} isRevealed={isRevealed} isPaused={isPaused} onPause={pause} />
       <div className="desk-actions">
         {isRevealed ? (
-          <RatingBar intervals={card.intervals} onGrade={grade} isBusy={isBusy} />
+          <RatingBar
+            intervals={card.intervals}
+            suggested={typed.result?.suggested}
+            onGrade={grade}
+            isBusy={isBusy}
+          />
         ) : (
-          <Button look="primary" onClick={reveal} className="desk-reveal" aria-keyshortcuts="Space">
-            Show answer <Kbd>Space</Kbd>
+          <Button
+            look="primary"
+            onClick={reveal}
+            className="desk-reveal"
+            aria-keyshortcuts={isTyped ? 'Enter' : 'Space'}
+          >
+            Show answer <Kbd>{isTyped ? 'Enter' : 'Space'}</Kbd>
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ReviewCard } from '../../../shared/model/review.ts';
 import { useHeading } from '../../app/heading.ts';
 import { ClozeText } from '../../ui/ClozeText.tsx';
@@ -7,8 +7,20 @@ import { CardSigns } from './CardSigns.tsx';
 import './card.css';
 
 /** The question of a card and, once shown, its answer and what proves it. */
-export function CardFace({ card, isRevealed }: { readonly card: ReviewCard; readonly isRevealed: boolean }) {
-  const heading = useHeading('Review', { subject: card.id });
+export function CardFace({
+  card,
+  isRevealed,
+  isTyped,
+  children,
+}: {
+  readonly card: ReviewCard;
+  readonly isRevealed: boolean;
+  /** The answer is typed: the field has the focus, not the question. */
+  readonly isTyped: boolean;
+  /** What belongs between question and answer. */
+  readonly children: ReactNode;
+}) {
+  const heading = useHeading('Review', { subject: card.id, keepsFocus: isTyped });
   const answer = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (!isRevealed) return;
@@ -23,6 +35,7 @@ export function CardFace({ card, isRevealed }: { readonly card: ReviewCard; read
       <h1 className={isCloze ? 'card-front card-front-cloze' : 'card-front'} ref={heading} tabIndex={-1}>
         {isCloze ? <ClozeText text={card.front} filling={isRevealed ? card.back : undefined} /> : card.front}
       </h1>
+      {children}
       {isRevealed && (
         <div className="card-answer">
           <p className={isCloze ? 'card-back unseen' : 'card-back'} ref={answer} tabIndex={-1}>
@@ -30,12 +43,6 @@ export function CardFace({ card, isRevealed }: { readonly card: ReviewCard; read
             {card.back}
           </p>
           {card.isProved && <EvidenceBlock evidence={card.evidence} formerly={card.formerly} keyShown />}
-          {card.isLeech && (
-            <p className="card-leech">
-              This card keeps slipping away. Read its sentence in the article once more, or suspend it and
-              spend the time on others.
-            </p>
-          )}
         </div>
       )}
     </article>

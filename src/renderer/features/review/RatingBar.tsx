@@ -7,11 +7,14 @@ import './ratings.css';
 /** The four answers, each with its key and when the card then comes back. */
 export function RatingBar({
   intervals,
+  suggested,
   onGrade,
   isBusy,
 }: {
   /** None where no schedule moves. */
   readonly intervals: readonly Interval[] | undefined;
+  /** The rating that a typed answer speaks for. */
+  readonly suggested?: Rating | undefined;
   readonly onGrade: (rating: Rating) => void;
   readonly isBusy: boolean;
 }) {
@@ -28,10 +31,12 @@ export function RatingBar({
             onClick={() => onGrade(rating)}
             aria-disabled={isBusy}
             aria-keyshortcuts={String(rating)}
+            data-suggested={rating === suggested || undefined}
           >
             <span className="rating-name">
               {name} <Kbd>{String(rating)}</Kbd>
             </span>
+            {rating === suggested && <span className="unseen">, suggested</span>}
             {interval && (
               <span className="rating-interval">
                 <span aria-hidden="true">{labelInterval(interval)}</span>

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import type { ReviewCard, ReviewSource } from '../../../shared/model/review.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useKeys } from '../../app/keys.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useSettings } from '../../app/use-settings.ts';
 import { useReply } from '../../client/queries.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { CardDesk } from './CardDesk.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import type { Revealed, ReviewPlace } from './place.ts';
@@ -49,6 +52,8 @@ export function ReviewSession({
       },
     },
   ]);
+  const [isPaused, pause] = useState(false);
+  const { settings } = useSettings();
   const isCram = source.kind === 'custom' && source.mode === 'cram';
   const finish = () => setPlace({ ...place, revealed: undefined, finished: true });
 
@@ -78,7 +83,7 @@ export function ReviewSession({
             </p>
             {isEnd ? (
               <SessionEnd since={place.since} source={source} undoName={undoName} onUndo={undo} />
-            ) : card ? (
+            ) : card && settings ? (
               <CardDesk
                 key={`${card.id} ${card.revision}`}
                 card={card}
@@ -87,8 +92,13 @@ export function ReviewSession({
                   setPlace({ ...place, revealed: { card: card.id, revision: card.revision, elapsed } })
                 }
                 onGrade={grade}
+                onChange={change}
+                settings={settings}
+                pausing={[isPaused, pause]}
                 isBusy={isBusy}
               />
+            ) : card ? (
+              <Waiting />
             ) : (
               <WaitForCard minutes={waitMinutes ?? 1} onLook={again} onFinish={finish} />
             )}
