@@ -397,10 +397,16 @@ CREATE TABLE quiz (
   questions       TEXT NOT NULL CHECK (json_valid(questions))
 , plan TEXT CHECK (json_valid(plan))) STRICT;
 
+CREATE TABLE read_range (
+  dossier       TEXT NOT NULL,
+  start_offset  INTEGER NOT NULL,                     -- UTF-16 code units of the article
+  end_offset    INTEGER NOT NULL CHECK (end_offset > start_offset),
+  PRIMARY KEY (dossier, start_offset)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reading (
   dossier   TEXT PRIMARY KEY,
   position  INTEGER NOT NULL,                         -- first character in view
-  furthest  INTEGER NOT NULL,
   at        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -93,7 +93,7 @@ const cases: readonly (readonly [what: string, raw: unknown, answer: unknown])[]
   ],
   [
     'a place in the article',
-    { method: 'reading.save', params: { dossier, offset: 10 } },
+    { method: 'reading.save', params: { dossier, offset: 10, read: [{ start: 0, end: 10 }] } },
     { ok: true, value: null },
   ],
   [

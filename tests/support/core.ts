@@ -76,6 +76,7 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'quiz',
     'response',
     'reading',
+    'read_range',
     'setting',
     'exam',
     'saved_filter',

@@ -1,3 +1,4 @@
+import { carryRanges } from '../domain/article/carry-ranges.ts';
 import { readSource } from '../domain/article/sentences.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Evidence } from '../domain/evidence/anchor.ts';
@@ -5,10 +6,11 @@ import { reanchor } from '../domain/evidence/reanchor.ts';
 import { listStoredHighlights, moveHighlight } from '../storage/highlights.ts';
 import type { Database } from '../storage/open.ts';
 import { listEntries, putEntry } from '../storage/own-cards.ts';
+import { listReadRanges, putReadRanges } from '../storage/reading.ts';
 import { forgetSteps } from '../storage/undo.ts';
 
 /**
- * Moves the learner's highlights and the evidence of her own cards to their places in a corrected article.
+ * Moves the learner's highlights and the evidence of her own cards, and what she has read, to their places in a corrected article.
  * What has no certain place keeps its old one, where it is found to be no longer in the text.
  */
 export function reanchorLearner(database: Database, before: Dossier, after: Dossier): void {
@@ -27,6 +29,7 @@ export function reanchorLearner(database: Database, before: Dossier, after: Doss
     const moved = entry.evidence && move(entry.evidence);
     if (moved) putEntry(database, { ...entry, evidence: moved });
   }
+  putReadRanges(database, id, carryRanges(listReadRanges(database, id), old, now));
   // Their rows know the old article's places only.
   forgetSteps(database, id, ['highlight', 'own_entry']);
 }

@@ -1,4 +1,5 @@
 import type { DossierId } from '../../shared/model/ids.ts';
+import { fractionOf } from '../../shared/model/read-ranges.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Today } from '../../shared/model/today.ts';
 import { splitPassages } from '../domain/article/passages.ts';
@@ -66,9 +67,8 @@ function readingOf({ database }: Deps, { header, article }: Dossier): Today['rea
   const section = splitPassages(article).findLast(
     ({ kind, start }) => kind === 'heading' && start <= place.offset,
   );
-  // A newer text may be shorter than the one that was read.
-  const furthest = Math.min(place.furthest, article.length);
-  return { percent: Math.round((100 * furthest) / article.length), section: section?.text };
+  const read = fractionOf({ start: 0, end: article.length }, place.read);
+  return { percent: Math.round(100 * read), section: section?.text };
 }
 
 function weakestOf(deps: Deps, volume: Volume): Today['weakest'] {

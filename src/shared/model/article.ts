@@ -1,4 +1,5 @@
 import type { DossierId, EntityId, NoteId, TopicId } from './ids.ts';
+import type { ReadRange } from './read-ranges.ts';
 
 export type PassageKind = 'paragraph' | 'heading' | 'caption' | 'footnote';
 
@@ -69,5 +70,5 @@ export type Article = {
   readonly reading: ReadingPosition | undefined;
 };
 
-/** Where the learner is in the article; offsets count UTF-16 code units. */
-export type ReadingPosition = { readonly offset: number; readonly furthest: number };
+/** Where the learner is in the article, in UTF-16 code units, and what she has read of it. */
+export type ReadingPosition = { readonly offset: number; readonly read: readonly ReadRange[] };

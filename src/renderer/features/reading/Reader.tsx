@@ -49,7 +49,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const highlights = useHighlights(dossier.id);
   const { placed } = highlights;
   const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text, highlights.open);
-  const { place, furthest, resumed, forgetResumed, saveError } = useReadingPlace({
+  const { place, read, resumed, forgetResumed, saveError } = useReadingPlace({
     article,
     text,
     bar,
@@ -74,7 +74,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
     <Outline
       sections={sections}
       offset={place.eye}
-      furthest={furthest}
+      read={read}
       onGo={({ start }) => (start === sections[0]?.start ? goToTop() : goToPassage(text.current, start))}
     />
   );

@@ -1,8 +1,10 @@
+import type { ReadRange } from '../../../shared/model/read-ranges.ts';
+
 /** Lines of the window between which the text can be seen, in pixels from its top. */
 export type View = { readonly top: number; readonly bottom: number };
 
-/** Offsets of the article: the first character in view, and the one the eye has come to. */
-export type Place = { readonly first: number; readonly eye: number };
+/** Offsets of the article: the first character in view, the one the eye has come to, and what is in view. */
+export type Place = { readonly first: number; readonly eye: number; readonly shown: ReadRange };
 
 /** A line that shows less than this is not in view. */
 const SLIVER = 4;
@@ -11,7 +13,10 @@ const SLIVER = 4;
 export function findPlace(article: HTMLElement, length: number, view: View): Place {
   const passages = passagesOf(article);
   const last = passages.at(-1)?.getBoundingClientRect();
-  if (!last || last.bottom <= view.bottom) return { first: length, eye: length };
+  const shownFrom = offsetAt(passages, view.top + SLIVER) ?? length;
+  if (!last || last.bottom <= view.bottom) {
+    return { first: length, eye: length, shown: { start: shownFrom, end: length } };
+  }
   const { top, height } = article.getBoundingClientRect();
   const room = view.bottom - view.top;
   // The eye is at the top of the window when the article begins, and at its foot when it ends.
@@ -19,8 +24,9 @@ export function findPlace(article: HTMLElement, length: number, view: View): Pla
   const passed = passageBefore(article, passages, view.top + SLIVER);
   return {
     // In a block between passages the reader has come to the end of the passage before it.
-    first: passed ? endOf(passed) - 1 : (offsetAt(passages, view.top + SLIVER) ?? length),
+    first: passed ? endOf(passed) - 1 : shownFrom,
     eye: offsetAt(passages, view.top + share * room) ?? length,
+    shown: { start: shownFrom, end: offsetAt(passages, view.bottom - SLIVER) ?? length },
   };
 }
 

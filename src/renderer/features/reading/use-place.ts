@@ -14,7 +14,10 @@ type Options = {
 
 /** Follows where the reader is, and keeps the line she reads in place when the page changes its shape. */
 export function usePlace({ article, bar, length, openAt, onMove }: Options) {
-  const [place, setPlace] = useState<Place>({ first: openAt ?? 0, eye: openAt ?? 0 });
+  const [place, setPlace] = useState<Place>(() => {
+    const start = openAt ?? 0;
+    return { first: start, eye: start, shown: { start, end: start } };
+  });
   // What to keep in place: the reader's own scrolling sets it. None while the headline is in view.
   const anchor = useRef<Hold | undefined>(
     openAt === undefined ? undefined : { line: { offset: openAt, gap: 0 }, block: undefined },
@@ -27,7 +30,7 @@ export function usePlace({ article, bar, length, openAt, onMove }: Options) {
     const element = article.current;
     if (!element) return undefined;
     const found = findPlace(element, length, { top: top(), bottom: window.innerHeight });
-    setPlace((last) => (last.first === found.first && last.eye === found.eye ? last : found));
+    setPlace((last) => (isSame(last, found) ? last : found));
     return found;
   }, [article, length, top]);
 
@@ -70,6 +73,12 @@ export function usePlace({ article, bar, length, openAt, onMove }: Options) {
   }, [article, look, onMove, top]);
 
   return { place };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return (
+    a.first === b.first && a.eye === b.eye && a.shown.start === b.shown.start && a.shown.end === b.shown.end
+  );
 }
 
 /** The height that a sticky bar covers; none where it scrolls with the text. */

@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/app.ts';
+import { openApp, press } from '../support/screens.ts';
+
+test('counts what was read, and not what a jump by the outline leaves out', async ({ page, lectern }) => {
+  await page.clock.install();
+  await openApp(page, lectern);
+  await press(page, 'g', 'r');
+  await page.getByRole('article').waitFor();
+  const sections = page.getByRole('navigation', { name: 'Outline' }).getByRole('button');
+
+  await sections.last().click();
+  await expect(sections.last()).toHaveAttribute('aria-current', 'location');
+  await page.clock.runFor(60_000);
+  await expect(sections.last()).toContainText(/\d % read$/u);
+  for (const section of (await sections.all()).slice(0, -2)) {
+    await expect(section).toContainText(/\d min$/u);
+  }
+
+  await press(page, 'g', 't');
+  const reading = page.getByRole('progressbar', { name: /of the article read$/u });
+  await expect(reading).toBeVisible();
+  const value = Number(await reading.getAttribute('aria-valuenow'));
+  expect(value).toBeGreaterThan(0);
+  expect(value).toBeLessThan(40);
+
+  await press(page, 'g', 'r');
+  await expect(sections.last()).toContainText(/\d % read$/u);
+  await expect(sections.first()).toContainText(/\d min$/u);
+});
