@@ -22,7 +22,7 @@ test('everything can be done by keyboard alone', async ({ page, lectern }) => {
   await test.step('reviews with Anki’s keys, sees the proof, and comes back to the answer', async () => {
     await press(page, 'Alt+3');
     await page.getByRole('button', { name: 'Show answer' }).waitFor();
-    const front = await heading.innerText();
+    const front = (await heading.textContent()) ?? '';
     await revealCard(page);
     await press(page, 's');
     await expect(page.getByRole('article').locator('mark').first()).toBeFocused();
@@ -48,7 +48,7 @@ test('everything can be done by keyboard alone', async ({ page, lectern }) => {
     await page.getByText('Question 1 of 5').waitFor();
     await expect(heading).toBeFocused();
     await answerQuestion(page);
-    const stem = await heading.innerText();
+    const stem = (await heading.textContent()) ?? '';
     await press(page, 's');
     await page.getByRole('region', { name: 'What the lit words prove' }).waitFor();
     await press(page, 'Escape');

@@ -175,3 +175,19 @@ test('draws the map without asking anyone but this computer', async ({ page, lec
   const { origin } = new URL(lectern.url);
   expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
 });
+
+test('leads from the page of a place to the place, and from who has none nowhere', async ({
+  page,
+  lectern,
+}) => {
+  await openApp(page, lectern);
+  await page.goto(new URL('/explore/entities/harb-maidon', page.url()).href);
+  await waitForScreen(page, 'Harb-Maidon');
+  await page.getByRole('link', { name: 'Show on the map' }).press('Enter');
+  await waitForScreen(page, 'Map');
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  await expect(map.getByRole('button', { name: 'Harb-Maidon approximate' })).toBeVisible();
+  await page.goto(new URL('/explore/entities/emomali-rakhmon', page.url()).href);
+  await waitForScreen(page, 'Emomali Rakhmon');
+  await expect(page.getByRole('link', { name: 'Show on the map' })).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reanchorLearner } from '../../src/main/services/reanchor.ts';
 import { replaceDossier } from '../../src/main/storage/dossiers.ts';
+import type { SentenceRecall } from '../../src/shared/model/knowledge.ts';
 import { aCore, HARBOUR, recountDeck, storedDeck } from '../support/core.ts';
 import { ARTICLE, aDossier, sha256 } from '../support/dossiers.ts';
 
@@ -37,6 +38,10 @@ describe('what the learner marked, in a corrected article', () => {
     expect(ask('fact.get', { fact: 'own:1' })).toMatchObject({ value: at(article, FOG) });
     expect(ask('card.source', { card })).toMatchObject({ value: { evidenceGone: undefined } });
     expect(storedDeck(database)).toEqual(recountDeck(database));
+    expect(ask('prompts.get')).toMatchObject({ value: { places: [{ prompts: [{ card: { id: card } }] }] } });
+    const recalls = ask('recall.get') as { readonly value: readonly SentenceRecall[] };
+    const asked = recalls.value.filter(({ knowledge }) => knowledge.cards > 0);
+    expect(asked.map(({ start, end }) => article.slice(start, end))).toEqual([expect.stringContaining(FOG)]);
   });
 
   it('is told to be gone when its words are', () => {
@@ -46,5 +51,9 @@ describe('what the learner marked, in a corrected article', () => {
     });
     expect(ask('fact.get', { fact: 'own:1' })).toMatchObject({ error: { kind: 'not-found' } });
     expect(ask('card.source', { card })).toMatchObject({ value: { evidenceGone: FOG } });
+    // Whatever stands at its old place now is not what it asks about.
+    const recalls = ask('recall.get') as { readonly value: readonly SentenceRecall[] };
+    expect(recalls.value.map(({ knowledge }) => knowledge.cards)).toEqual(recalls.value.map(() => 0));
+    expect(ask('prompts.get')).toMatchObject({ value: { places: [] } });
   });
 });

@@ -5,6 +5,7 @@ import { findMentions } from '../domain/article/mentions.ts';
 import { findNamings } from '../domain/article/namings.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { entitiesOf } from '../domain/dossier/about.ts';
+import { isMapped } from '../domain/dossier/map.ts';
 import { standingOf } from '../domain/people/standing.ts';
 import type { Answer, Deps } from './deps.ts';
 import { readKnowledge } from './knowledge.ts';
@@ -24,6 +25,7 @@ export function getEntity(deps: Deps, params: ParsedParams<'entity.get'>): Answe
   return ok({
     entity: summariseEntity(entity),
     standing: standingOf(volume.dossier, entity),
+    isMapped: isMapped(entity),
     namedIn: findNamings(mentions, splitPassages(article), volume.sentences),
     facts: viewKnownFacts(
       volume,

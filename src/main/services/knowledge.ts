@@ -1,9 +1,11 @@
 import type { CardId, EntityId, FactId, TopicId } from '../../shared/model/ids.ts';
 import type { Knowledge } from '../../shared/model/knowledge.ts';
+import { isAnchored } from '../domain/evidence/anchor.ts';
 import { type CardMemory, measureKnowledge } from '../domain/review/knowledge.ts';
 import { createScheduler } from '../domain/review/schedule.ts';
 import { findCardStates } from '../storage/card-states.ts';
 import { listDeck } from '../storage/deck.ts';
+import { listEntries, ownFact } from '../storage/own-cards.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Deps } from './deps.ts';
 import type { Volume } from './volumes.ts';
@@ -40,15 +42,23 @@ export function readKnowledge(
     );
 }
 
+const NOWHERE = { start: -1, end: -1 };
+
 /** What each card of a dossier's deck is about; a card of the learner's own names no entities. */
 function listSubjects({ database }: Deps, { dossier, about }: Volume): readonly CardSubject[] {
+  // The deck keeps the place of a quotation that the article lost; other words stand there now.
+  const lost = new Set<FactId>([
+    ...dossier.facts.filter(({ orphaned }) => orphaned).map(({ id }) => id),
+    ...listEntries(database, dossier.header.id)
+      .filter(({ evidence }) => evidence && !isAnchored(dossier.article, evidence))
+      .map(({ id }) => ownFact(id)),
+  ]);
   return listDeck(database, dossier.header.id).map(({ id, fact, topic, start, end }) => ({
     card: id,
     fact,
     topic,
     entities: about.get(fact) ?? new Set(),
-    start,
-    end,
+    ...(lost.has(fact) ? NOWHERE : { start, end }),
   }));
 }
 

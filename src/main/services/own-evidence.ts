@@ -1,6 +1,5 @@
 import type { EvidenceView } from '../../shared/model/fact.ts';
-import type { FactId } from '../../shared/model/ids.ts';
-import type { OwnEntry } from '../storage/own-cards.ts';
+import { type OwnEntry, ownFact } from '../storage/own-cards.ts';
 import { placeQuotation, showQuotation } from './quotation.ts';
 import type { Volume } from './volumes.ts';
 
@@ -10,7 +9,7 @@ export function viewOwnEvidence(volume: Volume, entry: OwnEntry): EvidenceView |
   const quotation = place && showQuotation(volume, place);
   return (
     quotation && {
-      fact: `own:${entry.id}` as FactId,
+      fact: ownFact(entry.id),
       topic: entry.topic,
       statement: entry.front,
       status: 'own',

@@ -5,13 +5,21 @@ import { ok } from '../../shared/model/result.ts';
 import type { Interval, Rating } from '../../shared/model/review.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { splitStretches } from '../domain/article/stretches.ts';
+import { isAnchored } from '../domain/evidence/anchor.ts';
 import type { CardState } from '../domain/review/card-state.ts';
 import { type Moment, studyDay } from '../domain/review/moment.ts';
-import { choosePrompts, type PromptChoice, type PromptFact } from '../domain/review/prompts.ts';
+import {
+  choosePrompts,
+  type PromptCard,
+  type PromptChoice,
+  type PromptFact,
+} from '../domain/review/prompts.ts';
 import { intervalOf } from '../domain/review/schedule.ts';
 import { findCardMark } from '../storage/card-marks.ts';
 import { findCardState } from '../storage/card-states.ts';
+import { listDeck } from '../storage/deck.ts';
 import { cardKey } from '../storage/dossiers.ts';
+import { listEntries, ownFact } from '../storage/own-cards.ts';
 import { listRatingsOn } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { nameSteps } from '../storage/undo.ts';
@@ -53,27 +61,33 @@ function showPrompts(deps: Deps, volume: Volume): PromptPage {
   return { places, ...nameSteps(database, header.id) };
 }
 
-/** The facts that the article still proves, each with what is known of its cards. */
+/** What the article still proves, the learner's own entries too, each with what is known of its cards. */
 function listFacts(
   { database }: Deps,
-  { dossier: { header, facts } }: Volume,
+  { dossier: { header, facts, article } }: Volume,
   ratings: ReadonlyMap<CardId, Rating>,
 ): readonly PromptFact[] {
-  return facts
+  const look = (id: CardId): PromptCard => ({
+    id,
+    state: findCardState(database, id),
+    mark: findCardMark(database, id),
+    isAnswered: ratings.has(id),
+  });
+  const deck = Map.groupBy(listDeck(database, header.id), ({ fact }) => fact);
+  const ofDossier = facts
     .filter(({ orphaned }) => !orphaned)
     .map(({ id: fact, evidence: { start, end }, cards }) => ({
       start,
       end,
-      cards: cards.map((card) => {
-        const id = cardKey(header.id, fact, card.id) as CardId;
-        return {
-          id,
-          state: findCardState(database, id),
-          mark: findCardMark(database, id),
-          isAnswered: ratings.has(id),
-        };
-      }),
+      isHers: false,
+      cards: cards.map((card) => look(cardKey(header.id, fact, card.id) as CardId)),
     }));
+  const hers = listEntries(database, header.id).flatMap(({ id, evidence, deleted }) => {
+    if (deleted || !evidence || !isAnchored(article, evidence)) return [];
+    const cards = deck.get(ownFact(id)) ?? [];
+    return [{ ...evidence, isHers: true, cards: cards.map((card) => look(card.id)) }];
+  });
+  return [...ofDossier, ...hers];
 }
 
 function showPrompt(

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { CardId, DossierId, TopicId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
 import type { CardPreview, EntryForm } from '../../shared/model/own-card.ts';
 import type { Evidence } from '../domain/evidence/anchor.ts';
 import { statement } from './statement.ts';
@@ -67,6 +67,9 @@ function toEvidence({ start_offset, end_offset, ...words }: z.output<typeof quot
 
 /** The id under which the card of a slot is scheduled; a colon is in no dossier's id. */
 export const ownCardKey = (entry: number, slot: number): CardId => `own:${entry}/${slot}` as CardId;
+
+/** What the cards of an entry share, as those of a fact share the fact. */
+export const ownFact = (entry: number): FactId => `own:${entry}` as FactId;
 
 /** The entry that a card of the learner's own belongs to, or its group of cards. */
 export function entryOf(id: string): number | undefined {

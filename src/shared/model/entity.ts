@@ -31,6 +31,8 @@ export type NamedIn = {
 export type EntityView = {
   readonly entity: EntitySummary;
   readonly standing: Standing;
+  /** Whether the map can show where it lies. */
+  readonly isMapped: boolean;
   /** In the article's order. */
   readonly namedIn: readonly NamedIn[];
   /** In the order of their evidence; those whose quotation the article no longer holds are left out. */

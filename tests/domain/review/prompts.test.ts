@@ -33,6 +33,7 @@ const aCard = (id: string, changes: Partial<PromptCard> = {}): PromptCard => ({
 const aFact = (at: number, ...cards: readonly PromptCard[]): PromptFact => ({
   start: at * 10,
   end: at * 10 + 10,
+  isHers: false,
   cards: cards.length > 0 ? cards : [aCard(`new ${at}`)],
 });
 const due = (id: string, changes: Partial<CardState> = {}) => aCard(id, { state: aState(changes) });
@@ -124,6 +125,7 @@ describe('choosePrompts', () => {
         const all = drawn.map(([at, cards], fact) => ({
           start: at,
           end: at + 5,
+          isHers: fact % 3 === 0,
           cards: cards.map(({ state, isAnswered, suspended }, index) =>
             aCard(`${fact}/${index}`, {
               isAnswered,
@@ -144,5 +146,27 @@ describe('choosePrompts', () => {
         }
       }),
     );
+  });
+});
+
+describe('the learner’s own cards', () => {
+  const ownEntry = (at: number, ...cards: readonly PromptCard[]) => ({
+    ...aFact(at, ...cards),
+    isHers: true,
+  });
+
+  it('are asked as soon as they are made, before new ones of the dossier', () => {
+    const facts = [aFact(1), aFact(2), ownEntry(3, aCard('hers')), aFact(4)];
+    const chosen = choosePrompts(facts, NOW).map(({ id }) => id);
+    expect(chosen).toHaveLength(3);
+    expect(chosen).toContain('hers');
+  });
+
+  it('leave what the dossier asks on a first reading as it is', () => {
+    const facts = [aFact(1), aFact(2), aFact(3)];
+    const before = choosePrompts(facts, NOW);
+    const after = choosePrompts([ownEntry(2, answered('hers')), ...facts], NOW);
+    const others = after.filter(({ id }) => id !== 'hers');
+    expect(before).toEqual(expect.arrayContaining([...others]));
   });
 });

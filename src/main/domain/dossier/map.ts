@@ -27,6 +27,12 @@ export function viewMap({ header, entities }: Pick<Dossier, 'header' | 'entities
   };
 }
 
+/** Whether the map can show where an entity lies: in its country's shape, at its position or along a border. */
+export function isMapped({ kind, iso, position, between }: Entity): boolean {
+  if (kind === 'country') return iso !== undefined || position !== undefined;
+  return kind === 'place' && (position !== undefined || between !== undefined);
+}
+
 function summarise({ id, kind, name, description, describedBy }: Entity): EntitySummary {
   return { id, kind, name, description, describedBy };
 }

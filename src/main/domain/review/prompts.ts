@@ -16,6 +16,8 @@ export type PromptCard = {
 export type PromptFact = {
   readonly start: number;
   readonly end: number;
+  /** Whether it is an entry that the learner wrote herself. */
+  readonly isHers: boolean;
   readonly cards: readonly PromptCard[];
 };
 
@@ -31,7 +33,7 @@ type Now = { readonly today: StudyDay; readonly at: number };
 /**
  * Chooses what is asked after a stretch, from the facts whose evidence was just read, at most three cards
  * and at most one of a fact: what was answered today stays; then what is due, the longest due first; then
- * what is new among the stretch's own questions. Hidden cards and siblings of what was answered today wait.
+ * what is new among the learner's own cards, and among the stretch's own questions. Hidden cards and siblings of what was answered today wait.
  * Given in the order of the article.
  */
 export function choosePrompts(facts: readonly PromptFact[], now: Now): readonly PromptChoice[] {
@@ -49,7 +51,9 @@ export function choosePrompts(facts: readonly PromptFact[], now: Now): readonly 
  * facts, and where it can be, no two that are proved by the same words.
  */
 function ownCards(facts: readonly PromptFact[]): ReadonlySet<CardId> {
-  const ordered = facts.filter(({ cards }) => cards.length > 0).toSorted((a, b) => a.start - b.start);
+  const ordered = facts
+    .filter(({ isHers, cards }) => !isHers && cards.length > 0)
+    .toSorted((a, b) => a.start - b.start);
   const chosen: PromptFact[] = [];
   for (let part = 0; part < MOST; part += 1) {
     const from = Math.floor((part * ordered.length) / MOST);
@@ -69,13 +73,14 @@ function overlaps(a: PromptFact, b: PromptFact): boolean {
 const OWN_ANSWERED = 0;
 const ANSWERED = 1;
 const DUE = 2;
-const NEW = 3;
+const NEW_OF_HERS = 3;
+const NEW = 4;
 
 type Picked = { readonly start: number; readonly card: PromptCard; readonly rank: number };
 
 /** The card of a fact that may be shown now; none where each is hidden, waits or is not due. */
 function pickCard(
-  { start, cards }: PromptFact,
+  { start, cards, isHers }: PromptFact,
   own: ReadonlySet<CardId>,
   { today, at }: Now,
 ): Picked | undefined {
@@ -85,8 +90,8 @@ function pickCard(
   const free = open.filter((card) => cards.every((other) => other === card || !other.isAnswered));
   const due = free.filter(({ state }) => state && isDue(state, today, at)).toSorted(compareDue)[0];
   if (due) return { start, card: due, rank: DUE };
-  const fresh = free.find(({ id, state }) => state === undefined && own.has(id));
-  return fresh && { start, card: fresh, rank: NEW };
+  const fresh = free.find(({ id, state }) => state === undefined && (isHers || own.has(id)));
+  return fresh && { start, card: fresh, rank: isHers ? NEW_OF_HERS : NEW };
 }
 
 function isDue({ dueAt, dueDay }: CardState, today: StudyDay, at: number): boolean {

@@ -13,6 +13,7 @@ import { KINDS } from '../../reading/kinds.ts';
 import { studyLink } from '../../study/study-link.ts';
 import { entityLink } from '../entity-link.ts';
 import { FactList } from '../FactList.tsx';
+import { mapLink } from '../map/map-link.ts';
 import { useReturn } from '../use-return.ts';
 import { Namings } from './Namings.tsx';
 
@@ -25,6 +26,7 @@ export function EntityPage({ view }: { readonly view: EntityView }) {
   const [, navigate] = useLocation();
   const back = () => (window.history.length > 1 ? window.history.back() : navigate('/explore/people'));
   useKeys('Name', [{ keys: ['Escape', 'Backspace', 'b'], label: 'Back to where you were', run: back }]);
+  const { isMapped } = view;
   const { role, office, within, country, members } = standing;
   return (
     <div ref={page} onClickCapture={onClickCapture}>
@@ -66,6 +68,11 @@ export function EntityPage({ view }: { readonly view: EntityView }) {
                 </li>
               ))}
             </ul>
+          </Row>
+        )}
+        {isMapped && (
+          <Row term="Where">
+            <Link href={mapLink(entity.id)}>Show on the map</Link>
           </Row>
         )}
         <Row term="What you know">
