@@ -19,7 +19,7 @@ export function Part({
   return (
     <section className="progress-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p className="progress-sentence">{sentence}</p>
+      <p className="progress-sentence">{sentence.replaceAll(' %', '\u00a0%')}</p>
       <p className="progress-terms">
         <span className="unseen">What is counted: </span>
         {figures.map((name) => (
