@@ -1,5 +1,5 @@
 import { isNumber } from './numbers.ts';
-import { areOpposite, countSlips, soundOf } from './typos.ts';
+import { areOpposite, countSlips } from './typos.ts';
 import { isNegation, type Word } from './words.ts';
 
 /** A typed word found to be a word of a form. */
@@ -28,7 +28,7 @@ export function matchWord(typed: Word, word: Word, vocabulary: ReadonlySet<strin
   if (areOpposite(typed.text, word.text) || areOpposite(typed.stem, word.stem)) return pair(0.5, true);
   if (typed.text.length === 1 && word.isName && word.text.startsWith(typed.text)) return pair(0.5);
   if (vocabulary.has(typed.text)) return undefined;
-  if (word.isName && typed.text.length > 3 && soundOf(typed.text) === soundOf(word.text)) return pair(0.5);
+  if (word.isName && typed.text.length > 3 && typed.sound === word.sound) return pair(0.5);
   const slips = countSlips(typed.text, word.text, word.isName);
   return slips === undefined ? undefined : pair(slips);
 }

@@ -54,6 +54,7 @@ function isSmall(a: string, b: string): boolean {
 }
 
 function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return (
     a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { isNumber, writeNumbers } from './numbers.ts';
 import { respell, stemOf } from './spelling.ts';
+import { soundOf } from './typos.ts';
 
 /** A word as it is compared. */
 export type Word = {
   /** Folded, in one spelling; a number in digits. */
   readonly text: string;
   readonly stem: string;
+  readonly sound: string;
   /** Written like a name, with a capital or in another script: its spellings vary more. */
   readonly isName: boolean;
 };
@@ -40,6 +42,7 @@ export function readWords(text: string): readonly Word[] {
   return (content.length > 0 ? content : words).map((word) => ({
     text: word,
     stem: stemOf(word),
+    sound: soundOf(word),
     isName: names.has(word) && !isNumber(word),
   }));
 }
