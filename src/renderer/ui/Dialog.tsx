@@ -22,11 +22,22 @@ export function Dialog({
     element?.showModal();
     return () => element?.close();
   }, []);
+  // At once: the browser's own event comes too late, and would close what a key pressed right after has opened.
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
       className="dialog"
       aria-labelledby={titleId}
+      onCancel={(event) => {
+        // A field within may cancel something of its own.
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        close();
+      }}
       onClose={onClose}
       closedby={keepsOpen ? 'closerequest' : 'any'}
     >
@@ -34,7 +45,7 @@ export function Dialog({
         <h2 id={titleId} className="dialog-title">
           {title}
         </h2>
-        <button type="button" className="dialog-close" onClick={() => dialog.current?.close()}>
+        <button type="button" className="dialog-close" onClick={close}>
           <X size={20} aria-hidden="true" />
           <span className="unseen">Close</span>
         </button>
