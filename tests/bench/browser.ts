@@ -10,7 +10,7 @@ const ROUNDS = 12;
 const SEARCHES = [
   ['', 'article'],
   ['is:due', 'due'],
-  ['topic:all is:due prop:r<0.8', 'recall'],
+  ['topic:topic-0 is:due prop:r<0.8', 'recall'],
   ['prop:lapses>2', 'article'],
   ['"ba ke"', 'article'],
   ['bake status:reported', 'article'],
@@ -30,7 +30,7 @@ const scheduling = core.database.prepare('SELECT max(id) FROM scheduling').pluck
 core.database
   .prepare(
     `INSERT INTO review (card, dossier, topic, fact, phase, rating, at, offset_minutes, day, duration, scheduling)
-     SELECT card, 'big', 'all', 'fact-1', 'review', 1 + abs(random() % 4), 0, 0, 22340 - abs(random() % 900), 5000, ?
+     SELECT card, 'big', 'topic-0', 'fact-1', 'review', 1 + abs(random() % 4), 0, 0, 22340 - abs(random() % 900), 5000, ?
      FROM card_state, (SELECT value FROM json_each('[1,2,3,4,5,6,7,8,9,10,11]'))`,
   )
   .run(scheduling);

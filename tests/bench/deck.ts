@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Rating } from '../../src/shared/model/review.ts';
@@ -7,6 +8,27 @@ import { nameMachine, spread } from './machine.ts';
 import { aBigDeck, BIG, CARDS, REVIEWS } from './made-deck.ts';
 import { openDeck } from './open-deck.ts';
 
+/** What the browser is asked: nothing, a word, a state, a memory, several at once, and what is not there. */
+const SEARCHES = [
+  '',
+  'bake',
+  'is:due',
+  'is:new topic:topic-3',
+  'prop:r<0.8',
+  'is:due prop:lapses>2 -flag:1',
+  'nowhere',
+];
+const SORT = { by: 'article', descending: false } as const;
+const CHARTS = [
+  'progress.today',
+  'progress.calendar',
+  'progress.forecast',
+  'progress.retention',
+  'progress.memory',
+  'progress.answers',
+  'progress.hours',
+  'progress.knowledge',
+] as const;
 const GRADES = 300;
 const PAGE = 4096;
 
@@ -54,7 +76,7 @@ function print(what: string, times: readonly number[], goal?: number, disk = 0):
 
 const { data, builtIn } = aBigDeck();
 const file = join(data, 'lectern.db');
-console.log(`Machine: ${nameMachine()}`);
+console.log(`Machine: ${nameMachine()}, load ${loadavg()[0]?.toFixed(1)}`);
 console.log(
   `A deck of ${CARDS.toLocaleString('en')} cards with ${REVIEWS.toLocaleString('en')} reviews over three years, ` +
     `${(statSync(file).size / 2 ** 20).toFixed(0)} MB, ` +
@@ -101,16 +123,43 @@ const bytes = existsSync(log) ? Math.ceil(statSync(log).size / GRADES / PAGE) * 
 const disk = syncDisk(join(data, 'sync'), bytes);
 const sync = spread(disk).median;
 print(`disk alone: append ${bytes / 1024} kB and sync`, disk);
-print('grade, kept durably, with the next card', grades, undefined);
-print('  of it the grade, without the next card', grades, 1, sync + spread(time(100, next)).median);
-const undos = time(GRADES, () => app.call('action.undo', { dossier: BIG }));
-print('undo, kept durably, with the card', undos, 2, sync);
+print('grade, with the next card', grades);
+const turns = spread(time(100, next)).median;
 print(
-  'redo, the same',
-  time(GRADES, () => app.call('action.redo', { dossier: BIG })),
+  '  the grade alone',
+  grades.map((took) => took - turns),
+  1,
+  sync,
+);
+const undos = time(GRADES, () => app.call('action.undo', { dossier: BIG }));
+print('undo, with the card as it was', undos);
+print(
+  '  the undo alone',
+  undos.map((took) => took - turns),
   2,
   sync,
 );
+const redos = time(GRADES, () => app.call('action.redo', { dossier: BIG }));
+print('redo, with the next card', redos);
+print(
+  '  the redo alone',
+  redos.map((took) => took - turns),
+  2,
+  sync,
+);
+for (const text of SEARCHES) {
+  const find = (run: number) =>
+    // Another first row each time, as when the list is scrolled.
+    app.call('cards.find', { dossier: BIG, text, sort: SORT, from: run, count: 50 });
+  print(`browser: ${text === '' ? 'every card' : text}`, time(60, find), 10);
+}
+for (const chart of CHARTS) {
+  print(
+    `chart: ${chart}`,
+    time(40, () => app.call(chart, { dossier: BIG })),
+    30,
+  );
+}
 print(
   'today’s page',
   time(20, () => app.call('today.get', { dossier: BIG })),
