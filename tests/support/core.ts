@@ -5,7 +5,7 @@ import { createDispatch } from '../../src/main/rpc/dispatch.ts';
 import { openLibrary } from '../../src/main/services/volumes.ts';
 import { replaceDossier } from '../../src/main/storage/dossiers.ts';
 import { readMigrations } from '../../src/main/storage/migrations.ts';
-import { type Database, openInMemory } from '../../src/main/storage/open.ts';
+import { type Database, openDatabase, openInMemory } from '../../src/main/storage/open.ts';
 import type { Method, Params, Reply } from '../../src/shared/contract/methods.ts';
 import type { DossierId } from '../../src/shared/model/ids.ts';
 import { aDossier } from './dossiers.ts';
@@ -24,7 +24,23 @@ export function aCore(dossier: Dossier = aDossier()): Core {
   return openCore(database, { at: NOON, offsetMinutes: 0 });
 }
 
-type Core = {
+/** The same over a new file, which the next start closes and opens again. */
+export function aCoreInFile(path: string): Core {
+  const open = () => {
+    const opened = openDatabase(path, MIGRATIONS);
+    if (!opened.ok) throw new Error(`The database could not be opened: ${opened.error.kind}`);
+    return opened.value;
+  };
+  let database = open();
+  replaceDossier(database, aDossier());
+  return openCore(database, { at: NOON, offsetMinutes: 0 }, () => {
+    database.close();
+    database = open();
+    return database;
+  });
+}
+
+export type Core = {
   readonly database: Database;
   readonly dispatch: ReturnType<typeof createDispatch>;
   readonly reports: unknown[];
@@ -37,7 +53,7 @@ type Core = {
   readonly reopen: () => Core;
 };
 
-function openCore(database: Database, start: Moment): Core {
+function openCore(database: Database, start: Moment, restart: () => Database = () => database): Core {
   const optimiser = anOptimiser();
   let moment = start;
   const deps = { database, library: openLibrary(database), now: () => moment, newSeed: () => 7, optimiser };
@@ -57,7 +73,7 @@ function openCore(database: Database, start: Moment): Core {
       if (!answer.ok) throw new Error(`${method}: ${answer.error.kind}: ${answer.error.message}`);
       return answer.value as Reply<M>;
     },
-    reopen: () => openCore(database, moment),
+    reopen: () => openCore(restart(), moment, restart),
   };
 }
 
