@@ -55,14 +55,12 @@ function gradeWhole(knowledge: Knowledge, expected: Expected, typed: string, wor
   const asked = readPrompt(prompt);
   const { isInPrompt } = asked;
   const own = splitForms(key, asked.offersChoice).map(readWords);
-  const others = [
-    ...expected.accept.flatMap((form) => splitForms(form, false)),
-    ...listNames(knowledge, meant),
-  ]
+  const accepted = expected.accept.flatMap((form) => splitForms(form, false)).map(readWords);
+  // A name that stands in the question is no answer to it.
+  const names = listNames(knowledge, meant)
     .map(readWords)
-    // A name that stands in the question is no answer to it.
     .filter((form) => !form.every(isInPrompt));
-  const forms = [...own, ...others];
+  const forms = [...own, ...accepted, ...names];
   if (forms.some((form) => isSame(words, form))) return right;
   const dated = gradeDates(typed, expected);
   if (dated !== undefined) return dated;
@@ -78,7 +76,7 @@ function gradeWhole(knowledge: Knowledge, expected: Expected, typed: string, wor
   const grades = forms.map((form) => gradeWords(words, form, { ...asked, vocabulary, isBeside }));
   const best = bestOf(grades) ?? wrong('This is another answer.');
   // “An unclear structure” says more than “a structure”, but the opposite of “a clear structure”.
-  return best.verdict !== 'right' && grades.slice(0, own.length).includes(OPPOSITE) ? OPPOSITE : best;
+  return grades.slice(0, own.length).includes(OPPOSITE) ? OPPOSITE : best;
 }
 
 /** The same words, or the same letters with other spaces between. */
