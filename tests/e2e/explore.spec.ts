@@ -20,15 +20,13 @@ test('finds a person in another script, reads on in the article, and comes back 
   await expect(page.getByText('President', { exact: true })).toBeVisible();
 
   const facts = page.getByRole('region', { name: /facts/u });
-  await facts
-    .getByRole('link', { name: /Show in article/u })
-    .first()
-    .focus();
+  const proof = facts.getByRole('link', { name: /Show in article/u }).first();
+  await proof.focus();
   await press(page, 'Enter');
   await expect(page.getByRole('article').locator('mark').first()).toBeFocused();
   await press(page, 'b');
   await waitForScreen(page, 'Emomali Rakhmon');
-  await expect(facts.getByRole('link').first()).toBeFocused();
+  await expect(proof).toBeFocused();
 
   const namings = page.getByRole('region', { name: /Named in/u });
   await namings.getByRole('link').first().focus();
