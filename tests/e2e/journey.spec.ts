@@ -42,7 +42,7 @@ test('from the first start to a restart, nothing is lost', async ({ page, data, 
   await test.step('takes a quiz and sees its result', async () => {
     await press(page, 'g', 'q');
     await waitForScreen(page, 'Quiz yourself');
-    await page.getByRole('radio', { name: '5 questions' }).check();
+    await page.getByRole('radio', { name: '5 questions' }).click();
     await press(page, 'Enter');
     for (const number of [1, 2, 3, 4, 5]) {
       await page.getByText(`Question ${number} of 5`).waitFor();

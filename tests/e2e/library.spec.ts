@@ -106,7 +106,7 @@ test('crams what a search finds without a trace in what is due', async ({ page, 
   await openCards(page, 'speaker:Lavrov');
   await press(page, 'Enter', 'x');
   await waitForScreen(page, 'Study a part');
-  await page.getByRole('radio', { name: /^Cram/u }).check();
+  await page.getByRole('radio', { name: /^Cram/u }).click();
   await page.getByRole('textbox', { name: 'Cards, at most' }).fill('2');
   await page.getByRole('button', { name: 'Begin to cram' }).press('Enter');
   await expect(page.getByText('Cramming: no schedule changes')).toBeVisible();

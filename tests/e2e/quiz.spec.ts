@@ -9,7 +9,7 @@ async function startQuiz(page: Page, ...kinds: readonly string[]): Promise<void>
   for (const name of ['Multiple choice', 'True or false', 'Typed answer']) {
     await page.getByRole('checkbox', { name }).setChecked(kinds.includes(name));
   }
-  await page.getByRole('radio', { name: '5 questions' }).check();
+  await page.getByRole('radio', { name: '5 questions' }).click();
   await page.getByRole('button', { name: 'Start the quiz' }).dblclick();
   await page.getByText('Question 1 of 5').waitFor();
 }

@@ -218,7 +218,7 @@ export const TOUR: readonly ScreenState[] = [
   {
     name: 'question of a quiz',
     open: async (page) => {
-      await page.getByRole('radio', { name: '5 questions' }).check();
+      await page.getByRole('radio', { name: '5 questions' }).click();
       await press(page, 'Enter');
       await page.getByText('Question 1 of 5').waitFor();
     },
@@ -335,7 +335,7 @@ export const TOUR: readonly ScreenState[] = [
   {
     name: 'cramming',
     open: async (page) => {
-      await page.getByRole('radio', { name: /^Cram/u }).check();
+      await page.getByRole('radio', { name: /^Cram/u }).click();
       await page.getByRole('button', { name: 'Begin to cram' }).click();
       await page.getByText('Cramming: no schedule changes').waitFor();
       await revealCard(page);
