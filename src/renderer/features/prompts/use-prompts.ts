@@ -3,6 +3,7 @@ import type { CardId, DossierId } from '../../../shared/model/ids.ts';
 import type { PromptPage } from '../../../shared/model/prompts.ts';
 import type { Rating, ReviewCard, ReviewTurn } from '../../../shared/model/review.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { useUndoKeys } from '../../app/undo-keys.ts';
 import { CallFailure, messageOf } from '../../client/failure.ts';
 import { useCall, useKeepReply, useReply } from '../../client/queries.ts';
 import { tellAnswer } from './comes-back.ts';
@@ -87,23 +88,8 @@ export function usePrompts(dossier: DossierId, language: string): Prompts {
       label: 'Questions in the text: open, folded or off',
       run: () => cycle(setSaid),
     },
-    {
-      keys: ['u', 'Ctrl+z'],
-      label: undoName === undefined ? 'Undo' : `Undo: ${undoName}`,
-      isIdle: undoName === undefined,
-      run: () => {
-        if (undoName !== undefined) undo();
-      },
-    },
-    {
-      keys: ['r', 'Ctrl+y', 'Ctrl+Shift+z'],
-      label: redoName === undefined ? 'Redo' : `Redo: ${redoName}`,
-      isIdle: redoName === undefined,
-      run: () => {
-        if (redoName !== undefined) redo();
-      },
-    },
   ]);
+  useUndoKeys('Questions in the text', { name: undoName, run: undo }, { name: redoName, run: redo });
 
   const takeGoal = (card: CardId) => {
     if (goal.current !== card) return false;

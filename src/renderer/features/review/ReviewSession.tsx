@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReviewCard, ReviewSource } from '../../../shared/model/review.ts';
 import { useDossier } from '../../app/dossier.tsx';
-import { useKeys } from '../../app/keys.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useUndoKeys } from '../../app/undo-keys.ts';
 import { useSettings } from '../../app/use-settings.ts';
 import { useReply } from '../../client/queries.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -34,24 +34,7 @@ export function ReviewSession({
     setPlace,
   );
   const { undo: undoName, redo: redoName } = query.data ?? {};
-  useKeys('Review', [
-    {
-      keys: ['u', 'Ctrl+z'],
-      label: undoName === undefined ? 'Undo' : `Undo: ${undoName}`,
-      isIdle: undoName === undefined,
-      run: () => {
-        if (undoName !== undefined) undo();
-      },
-    },
-    {
-      keys: ['r', 'Ctrl+y', 'Ctrl+Shift+z'],
-      label: redoName === undefined ? 'Redo' : `Redo: ${redoName}`,
-      isIdle: redoName === undefined,
-      run: () => {
-        if (redoName !== undefined) redo();
-      },
-    },
-  ]);
+  useUndoKeys('Review', { name: undoName, run: undo }, { name: redoName, run: redo });
   const [isPaused, pause] = useState(false);
   const { settings } = useSettings();
   const isCram = source.kind === 'custom' && source.mode === 'cram';
