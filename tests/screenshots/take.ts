@@ -4,7 +4,8 @@ import { chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findTestBrowser } from '../support/browser.ts';
 import { newFolder } from '../support/folder.ts';
 import { startLectern } from '../support/lectern.ts';
-import { openApp, press, TOUR } from '../support/screens.ts';
+import { openApp, press } from '../support/screens.ts';
+import { TOUR } from '../support/tour/tour.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
 
@@ -45,7 +46,7 @@ async function take(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
   await page.getByRole('region', { name: 'What to do now' }).waitFor();
   const folder = join(FOLDER, theme.toLowerCase());
   mkdirSync(folder, { recursive: true });
-  for (const { name, open } of TOUR) {
+  for (const { name, open } of TOUR.flatMap(({ states }) => states)) {
     await open(page);
     const picture = PICTURES.get(name);
     if (!picture) continue;

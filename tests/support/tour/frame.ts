@@ -1,0 +1,55 @@
+import { press, waitForScreen } from '../screens.ts';
+import type { ScreenState } from './state.ts';
+
+/** What surrounds every screen. */
+export const FRAME: readonly ScreenState[] = [
+  {
+    name: 'settings',
+    open: async (page) => {
+      await press(page, 'Escape', 'g', 's');
+      await waitForScreen(page, 'Settings');
+    },
+  },
+  {
+    name: 'search before anything is typed',
+    open: async (page) => {
+      await press(page, 'Control+k');
+      await page.getByRole('option', { name: /Go to Today/u }).waitFor();
+    },
+  },
+  {
+    name: 'results of a search',
+    open: async (page) => {
+      await page.getByRole('combobox').fill('security');
+      await page.getByRole('group', { name: /^Facts/u }).waitFor();
+    },
+  },
+  {
+    name: 'a search for what is nowhere',
+    open: async (page) => {
+      await page.getByRole('combobox').fill('xylophone');
+      await page.getByText('Nothing here says “xylophone”.').waitFor();
+    },
+  },
+  {
+    name: 'a rail of signs only',
+    open: async (page) => {
+      await press(page, 'Escape', '[');
+      await page.getByRole('button', { name: 'Show names' }).waitFor();
+    },
+  },
+  {
+    name: 'keys',
+    open: async (page) => {
+      await press(page, '[', '?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'an address that leads nowhere',
+    open: async (page) => {
+      await page.goto(new URL('/nowhere', page.url()).href);
+      await waitForScreen(page, 'There is no such page');
+    },
+  },
+];
