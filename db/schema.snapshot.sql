@@ -394,8 +394,15 @@ CREATE TABLE quiz (
   seed            INTEGER NOT NULL,
   at              INTEGER NOT NULL,
   offset_minutes  INTEGER NOT NULL,
-  questions       TEXT NOT NULL CHECK (json_valid(questions))
-, plan TEXT CHECK (json_valid(plan))) STRICT;
+  plan TEXT CHECK (json_valid(plan)), mode TEXT NOT NULL DEFAULT 'practice'
+  CHECK (mode IN ('practice', 'exam', 'match', 'daily', 'adaptive'))) STRICT;
+
+CREATE TABLE quiz_question (
+  quiz      INTEGER NOT NULL REFERENCES quiz (id),
+  position  INTEGER NOT NULL,
+  question  TEXT NOT NULL CHECK (json_valid(question)),
+  PRIMARY KEY (quiz, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE read_range (
   dossier       TEXT NOT NULL,
@@ -426,7 +433,7 @@ CREATE TABLE response (
   judgement TEXT NOT NULL CHECK (json_valid(judgement)),
   verdict   TEXT NOT NULL CHECK (verdict IN ('right', 'close', 'wrong')),
   at        INTEGER NOT NULL,
-  duration  INTEGER NOT NULL,
+  duration  INTEGER NOT NULL, confidence INTEGER CHECK (confidence BETWEEN 1 AND 3),
   UNIQUE (quiz, position)
 ) STRICT;
 

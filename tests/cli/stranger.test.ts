@@ -51,11 +51,11 @@ describe('a stranger’s dossier on the command line', () => {
   it('makes a quiz, with no choice where the fact says that there is none', () => {
     const asked = (seed: number) =>
       runJson(['quiz', '--seed', String(seed), '--count', '9', '--format', 'json', '--dossier', './seebad'])
-        .questions as readonly { fact: string; type: string }[];
+        .questions as readonly { facts: string[]; type: string }[];
     const questions = Array.from({ length: 20 }, (_, seed) => asked(seed)).flat();
     expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(['choice', 'true-false', 'typed']));
-    expect(questions.filter(({ fact, type }) => fact === 'gefahr' && type !== 'typed')).toEqual([]);
-    expect(questions.some(({ fact }) => fact === 'gefahr')).toBe(true);
+    expect(questions.filter(({ facts, type }) => facts.includes('gefahr') && type !== 'typed')).toEqual([]);
+    expect(questions.some(({ facts }) => facts.includes('gefahr'))).toBe(true);
   });
 
   it('says which folder is no dossier', () => {
@@ -96,7 +96,7 @@ describe('a stranger’s dossier in Lectern', () => {
     let view = call('quiz.start', { dossier: ID, ...plan });
     const facts = readFacts();
     while (view.current) {
-      const fact = facts.find(({ id }) => id === view.current?.fact);
+      const fact = facts.find(({ id }) => id === view.current?.facts[0]);
       const response = { type: 'typed' as const, text: fact?.answer.text ?? '' };
       const index = view.answered.length;
       const { judgement } = call('quiz.answer', { quiz: view.quiz, index, response, duration: 1 });

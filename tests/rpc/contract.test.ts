@@ -53,7 +53,7 @@ describe.each([
   it('never sends a key with a question', async () => {
     const started = await transport.send({ method: 'quiz.start', params: aQuiz });
     expect(Object.keys((started as { value: { current: object } }).value.current).sort()).toEqual([
-      'fact',
+      'facts',
       'options',
       'stem',
       'topic',

@@ -3,11 +3,12 @@ import { splitPassages } from '../../src/main/domain/article/passages.ts';
 import { checkCoverage } from '../../src/main/domain/dossier/coverage.ts';
 import { checkDossier } from '../../src/main/domain/dossier/rules.ts';
 import { isAnchored } from '../../src/main/domain/evidence/anchor.ts';
-import { generateQuiz, QUESTION_TYPES } from '../../src/main/domain/quiz/quiz.ts';
+import { generateQuiz } from '../../src/main/domain/quiz/quiz.ts';
 import { listDossierFolders, readDossier } from '../../src/main/storage/dossier-files.ts';
 import { loadDossier } from '../../src/main/storage/dossier-rows.ts';
 import { replaceDossier } from '../../src/main/storage/dossiers.ts';
 import { openInMemory } from '../../src/main/storage/open.ts';
+import { QUESTION_TYPES } from '../../src/shared/model/question.ts';
 import { MIGRATIONS, ROOT } from '../support/core.ts';
 import { sha256 } from '../support/dossiers.ts';
 

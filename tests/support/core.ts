@@ -90,6 +90,7 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'review',
     'scheduling',
     'quiz',
+    'quiz_question',
     'response',
     'reading',
     'read_range',

@@ -1,7 +1,8 @@
 import type { TopicId } from '../../shared/model/ids.ts';
+import { QUESTION_TYPES } from '../../shared/model/question.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { keyOf, type Question } from '../domain/quiz/question.ts';
-import { generateQuiz, QUESTION_TYPES } from '../domain/quiz/quiz.ts';
+import { generateQuiz } from '../domain/quiz/quiz.ts';
 
 export const QUIZ_FORMATS = ['json', 'text'] as const;
 

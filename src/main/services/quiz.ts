@@ -3,31 +3,15 @@ import type { QuizId } from '../../shared/model/ids.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../../shared/model/quiz.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { judgeResponse } from '../domain/quiz/judge.ts';
-import { type Question, storedQuestions, viewQuestion } from '../domain/quiz/question.ts';
+import { viewQuestion } from '../domain/quiz/question.ts';
 import { generateQuiz } from '../domain/quiz/quiz.ts';
 import { LONGEST_LOOK } from '../domain/review/pace.ts';
-import {
-  appendResponse,
-  findQuiz,
-  insertQuiz,
-  listResponses,
-  type StoredQuiz,
-  type StoredResponse,
-} from '../storage/quizzes.ts';
+import { insertQuiz } from '../storage/quizzes.ts';
+import { appendResponse } from '../storage/responses.ts';
 import type { Answer, Deps } from './deps.ts';
-import { findVolume, viewEvidence } from './library.ts';
-import { quizId, quizRow } from './quiz-id.ts';
-import type { Volume } from './volumes.ts';
-
-/** A stored quiz with all that its screens need. */
-type OpenQuiz = {
-  readonly id: QuizId;
-  readonly row: number;
-  readonly stored: StoredQuiz;
-  readonly questions: readonly Question[];
-  readonly responses: readonly StoredResponse[];
-  readonly volume: Volume;
-};
+import { findVolume } from './library.ts';
+import { listAnswered, openQuiz, viewAnswered } from './open-quiz.ts';
+import { quizId } from './quiz-id.ts';
 
 /** Makes a quiz and stores it with its seed and its keys. */
 export function startQuiz(deps: Deps, params: ParsedParams<'quiz.start'>): Answer<QuizView> {
@@ -42,7 +26,12 @@ export function startQuiz(deps: Deps, params: ParsedParams<'quiz.start'>): Answe
     });
   }
   const plan = { topics, types, count };
-  const row = insertQuiz(deps.database, { dossier: params.dossier, seed, plan, questions }, deps.now());
+  const row = insertQuiz(
+    deps.database,
+    { dossier: params.dossier, mode: 'practice', seed, plan },
+    questions,
+    deps.now(),
+  );
   return getQuiz(deps, { quiz: quizId(row) });
 }
 
@@ -52,33 +41,15 @@ export function repeatQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answe
   if (!opened.ok) return opened;
   const { stored, volume } = opened.value;
   const standing = new Set(volume.dossier.facts.filter(({ orphaned }) => !orphaned).map(({ id }) => id));
-  const questions = opened.value.questions.filter(({ fact }) => standing.has(fact));
+  const questions = opened.value.questions.filter(({ facts }) => facts.every((fact) => standing.has(fact)));
   if (questions.length === 0) {
     return fail({
       kind: 'not-found',
       message: 'The text no longer answers any question of this quiz. You can start a new one.',
     });
   }
-  const row = insertQuiz(deps.database, { ...stored, questions }, deps.now());
+  const row = insertQuiz(deps.database, stored, questions, deps.now());
   return getQuiz(deps, { quiz: quizId(row) });
-}
-
-function openQuiz(deps: Deps, id: QuizId): Answer<OpenQuiz> {
-  const row = quizRow(id);
-  const stored = row === undefined ? undefined : findQuiz(deps.database, row);
-  if (row === undefined || stored === undefined) {
-    return fail({ kind: 'not-found', message: 'This quiz is not there any more. You can start a new one.' });
-  }
-  const volume = findVolume(deps, stored.dossier);
-  if (!volume.ok) return volume;
-  return ok({
-    id,
-    row,
-    stored,
-    questions: storedQuestions.parse(stored.questions),
-    responses: listResponses(deps.database, row),
-    volume: volume.value,
-  });
 }
 
 /** A quiz under way: what is answered with its keys, and the next question without. */
@@ -89,6 +60,7 @@ export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<Q
   const current = questions[responses.length];
   return ok({
     quiz: id,
+    mode: stored.mode,
     seed: stored.seed,
     plan: stored.plan,
     count: questions.length,
@@ -116,7 +88,8 @@ export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>):
       message: 'This answer does not fit the question. Nothing was changed.',
     });
   }
-  const stored = { response: params.response, judgement, duration: params.duration };
+  const { response, confidence, duration } = params;
+  const stored = { response, judgement, confidence, duration };
   appendResponse(deps.database, row, params.index, stored, deps.now().at);
   return ok(viewAnswered(volume, question, stored));
 }
@@ -134,6 +107,7 @@ export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer
     among.filter(({ judgement }) => judgement.verdict === verdict).length;
   return ok({
     quiz: id,
+    mode: stored.mode,
     seed: stored.seed,
     plan: stored.plan,
     right: count('right'),
@@ -149,24 +123,4 @@ export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer
     }),
     answered,
   });
-}
-
-function listAnswered({ questions, responses, volume }: OpenQuiz): readonly AnsweredQuestion[] {
-  return responses.flatMap((response, index) => {
-    const question = questions[index];
-    return question ? [viewAnswered(volume, question, response)] : [];
-  });
-}
-
-function viewAnswered(volume: Volume, question: Question, stored: StoredResponse): AnsweredQuestion {
-  const fact = volume.dossier.facts.find(({ id }) => id === question.fact);
-  const evidence = fact && viewEvidence(volume, fact);
-  return {
-    question: viewQuestion(question),
-    response: stored.response,
-    judgement: stored.judgement,
-    keyOption: question.type === 'choice' ? question.keyOption : undefined,
-    evidence,
-    formerly: evidence ? undefined : fact?.evidence.exact,
-  };
 }

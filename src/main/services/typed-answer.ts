@@ -1,5 +1,5 @@
 import type { ParsedParams } from '../../shared/contract/methods.ts';
-import type { Verdict } from '../../shared/model/quiz.ts';
+import type { Verdict } from '../../shared/model/question.ts';
 import { assertNever, fail, ok } from '../../shared/model/result.ts';
 import type { Rating } from '../../shared/model/review.ts';
 import type { TypedAnswer } from '../../shared/model/typed.ts';

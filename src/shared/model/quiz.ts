@@ -1,41 +1,29 @@
 import type { EvidenceView } from './fact.ts';
 import type { FactId, QuizId, TopicId } from './ids.ts';
+import type { Confidence, Judgement, QuestionType, QuestionView, Response } from './question.ts';
 
-export type QuestionType = 'choice' | 'true-false' | 'typed';
-export type Verdict = 'right' | 'close' | 'wrong';
+/** How a quiz is run. */
+export const QUIZ_MODES = ['practice'] as const;
+export type QuizMode = (typeof QUIZ_MODES)[number];
 
-type QuestionBase = { readonly fact: FactId; readonly topic: TopicId; readonly stem: string };
-
-/** A question as the learner sees it; its key stays in the core until it is answered. */
-export type QuestionView =
-  | (QuestionBase & { readonly type: 'choice'; readonly options: readonly string[] })
-  | (QuestionBase & { readonly type: 'true-false' })
-  | (QuestionBase & { readonly type: 'typed' });
-
-/** What the learner answered. */
-export type Response =
-  | { readonly type: 'choice'; readonly option: number }
-  | { readonly type: 'true-false'; readonly value: boolean }
-  | { readonly type: 'typed'; readonly text: string };
-
-/** How a response was judged, and the right answer in words. */
-export type Judgement = {
-  readonly verdict: Verdict;
-  /** One plain sentence, for example why a typed answer is only close. */
-  readonly reason: string;
-  readonly key: string;
+/** What proves a fact that a question is about. */
+export type Proof = {
+  readonly fact: FactId;
+  /** None when the article no longer holds the quotation. */
+  readonly evidence: EvidenceView | undefined;
+  /** The quotation that proved it in an earlier text; none while the article holds it. */
+  readonly formerly: string | undefined;
 };
 
 export type AnsweredQuestion = {
   readonly question: QuestionView;
   readonly response: Response;
   readonly judgement: Judgement;
-  /** The index of the right option of a choice. */
-  readonly keyOption: number | undefined;
-  /** None when the article no longer holds the quotation. */
-  readonly evidence: EvidenceView | undefined;
-  /** The quotation that proved it in an earlier text; none while the article holds it. */
-  readonly formerly: string | undefined;
+  readonly confidence: Confidence | undefined;
+  /** The response that would have been right. */
+  readonly solution: Response;
+  /** One for each fact of the question. */
+  readonly proofs: readonly Proof[];
 };
 
 /** What a quiz is made from. */
@@ -49,6 +37,7 @@ export type QuizPlan = {
 /** A quiz under way: what is answered, and the question to answer now. */
 export type QuizView = {
   readonly quiz: QuizId;
+  readonly mode: QuizMode;
   readonly seed: number;
   readonly count: number;
   readonly plan: QuizPlan;
@@ -59,6 +48,7 @@ export type QuizView = {
 
 export type QuizResult = {
   readonly quiz: QuizId;
+  readonly mode: QuizMode;
   readonly seed: number;
   readonly right: number;
   readonly close: number;

@@ -1,4 +1,4 @@
-import type { Verdict } from './quiz.ts';
+import type { Verdict } from './question.ts';
 import type { Rating } from './review.ts';
 
 /** A piece of a typed answer: as it should be, too much, or what is missing there. */

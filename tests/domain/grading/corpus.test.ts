@@ -5,7 +5,7 @@ import { answerOf } from '../../../src/main/domain/dossier/answers.ts';
 import type { Dossier } from '../../../src/main/domain/dossier/dossier.ts';
 import { gradeTyped } from '../../../src/main/domain/grading/typed.ts';
 import { readDossier } from '../../../src/main/storage/dossier-files.ts';
-import type { Verdict } from '../../../src/shared/model/quiz.ts';
+import type { Verdict } from '../../../src/shared/model/question.ts';
 import { aDossier } from '../../support/dossiers.ts';
 
 const shipped = readDossier(join(import.meta.dirname, '../../../db/dossiers/csto-bishkek-2019'));

@@ -4,11 +4,12 @@ import { keyForms } from '../../../src/main/domain/quiz/distractors.ts';
 import {
   keyOf,
   type Question,
-  storedQuestions,
+  storedQuestion,
   viewQuestion,
 } from '../../../src/main/domain/quiz/question.ts';
-import { generateQuiz, QUESTION_TYPES, type QuizPlan } from '../../../src/main/domain/quiz/quiz.ts';
+import { generateQuiz, type QuizPlan } from '../../../src/main/domain/quiz/quiz.ts';
 import { containsWords, fold } from '../../../src/main/domain/text/fold.ts';
+import { QUESTION_TYPES } from '../../../src/shared/model/question.ts';
 import { aDossier } from '../../support/dossiers.ts';
 
 const dossier = aDossier();
@@ -21,8 +22,8 @@ const plan = (seed: number, changes: Partial<QuizPlan> = {}): QuizPlan => ({
   ...changes,
 });
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
-const factOf = ({ fact }: Question) => {
-  const found = dossier.facts.find(({ id }) => id === fact);
+const factOf = ({ facts }: Question) => {
+  const found = dossier.facts.find(({ id }) => id === facts[0]);
   if (!found) throw new Error('A question is about a fact of the dossier.');
   return found;
 };
@@ -49,7 +50,7 @@ describe('generateQuiz', () => {
       fc.property(seeds, (seed) => {
         const quiz = generateQuiz(dossier, plan(seed, { topics: [council], count: 50 }));
         expect(quiz.every(({ topic }) => topic === council)).toBe(true);
-        expect(new Set(quiz.map(({ fact }) => fact)).size).toBe(quiz.length);
+        expect(new Set(quiz.flatMap(({ facts }) => facts)).size).toBe(quiz.length);
         expect(quiz.length).toBe(3);
       }),
     );
@@ -100,7 +101,7 @@ describe('generateQuiz', () => {
       fc.property(seeds, (seed) => {
         const quiz = generateQuiz(dossier, plan(seed));
         for (const asked of quiz) {
-          const others = quiz.filter(({ fact }) => fact !== asked.fact);
+          const others = quiz.filter((other) => other !== asked);
           const related = others.filter((other) =>
             factOf(other).entities.some((id) => factOf(asked).entities.includes(id)),
           );
@@ -127,16 +128,16 @@ describe('generateQuiz', () => {
 describe('viewQuestion', () => {
   it('shows no key', () => {
     everyQuestion((question) => {
-      const allowed = ['type', 'fact', 'topic', 'stem', ...(question.type === 'choice' ? ['options'] : [])];
+      const allowed = ['type', 'facts', 'topic', 'stem', ...(question.type === 'choice' ? ['options'] : [])];
       expect(Object.keys(viewQuestion(question)).sort()).toEqual(allowed.sort());
     });
   });
 });
 
-describe('storedQuestions', () => {
+describe('storedQuestion', () => {
   it('reads back what was stored', () => {
     everyQuestion((question) => {
-      expect(storedQuestions.parse(JSON.parse(JSON.stringify([question])))[0]).toMatchObject(
+      expect(storedQuestion.parse(JSON.parse(JSON.stringify(question)))).toMatchObject(
         JSON.parse(JSON.stringify(question)),
       );
     });

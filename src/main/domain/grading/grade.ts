@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../shared/model/quiz.ts';
+import type { Verdict } from '../../../shared/model/question.ts';
 
 /** A verdict with its reason, one plain sentence. */
 export type Grade = { readonly verdict: Verdict; readonly reason: string };

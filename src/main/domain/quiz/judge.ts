@@ -1,6 +1,10 @@
-import type { Judgement, Response } from '../../../shared/model/quiz.ts';
+import type { Judgement, Response } from '../../../shared/model/question.ts';
+import { assertNever } from '../../../shared/model/result.ts';
 import type { Knowledge } from '../grading/knowledge.ts';
-import { gradeTyped } from '../grading/typed.ts';
+import { judgePlainly } from './kinds/base.ts';
+import { judgeChoice } from './kinds/choice.ts';
+import { judgeTrueFalse } from './kinds/true-false.ts';
+import { judgeTyped } from './kinds/typed.ts';
 import { keyOf, type Question } from './question.ts';
 
 /** Judges a response; nothing when it does not fit the question. */
@@ -9,22 +13,17 @@ export function judgeResponse(
   response: Response,
   knowledge: Knowledge,
 ): Judgement | undefined {
-  const key = keyOf(question);
-  const plain = (right: boolean, reason: string): Judgement => ({
-    verdict: right ? 'right' : 'wrong',
-    reason: right ? 'Right.' : reason,
-    key,
-  });
-  if (question.type === 'choice' && response.type === 'choice') {
-    if (question.options[response.option] === undefined) return undefined;
-    return plain(response.option === question.keyOption, `The answer is ${key}.`);
+  if (response.type === 'none') {
+    return judgePlainly(false, keyOf(question), 'You gave no answer.');
   }
-  if (question.type === 'true-false' && response.type === 'true-false') {
-    const truth = question.value ? 'This is what the article says.' : 'The article does not say this.';
-    return { ...plain(response.value === question.value, truth), reason: truth };
+  switch (question.type) {
+    case 'choice':
+      return judgeChoice(question, response);
+    case 'true-false':
+      return judgeTrueFalse(question, response);
+    case 'typed':
+      return judgeTyped(question, response, knowledge);
+    default:
+      return assertNever(question);
   }
-  if (question.type === 'typed' && response.type === 'typed') {
-    return { ...gradeTyped(knowledge, { ...question, prompt: question.stem }, response.text), key };
-  }
-  return undefined;
 }

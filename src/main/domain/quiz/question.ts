@@ -1,63 +1,43 @@
 import { z } from 'zod';
-import type { EntityId, FactId, TopicId } from '../../../shared/model/ids.ts';
-import type { QuestionView } from '../../../shared/model/quiz.ts';
+import type { QuestionView, Response } from '../../../shared/model/question.ts';
 import { assertNever } from '../../../shared/model/result.ts';
-
-type QuestionBase = { readonly fact: FactId; readonly topic: TopicId; readonly stem: string };
+import { type Choice, keyOfChoice, solveChoice, storedChoice, viewChoice } from './kinds/choice.ts';
+import { solveTrueFalse, storedTrueFalse, type TrueFalse, viewTrueFalse } from './kinds/true-false.ts';
+import { solveTyped, storedTyped, type Typed, viewTyped } from './kinds/typed.ts';
 
 /** A question with its key, as it is stored and judged; it never leaves the core like this. */
-export type Question =
-  | (QuestionBase & {
-      readonly type: 'choice';
-      readonly options: readonly string[];
-      readonly keyOption: number;
-    })
-  | (QuestionBase & {
-      readonly type: 'true-false';
-      readonly value: boolean;
-      /** The true statement. */
-      readonly key: string;
-    })
-  | (QuestionBase & {
-      readonly type: 'typed';
-      readonly key: string;
-      readonly accept: readonly string[];
-      readonly entity: EntityId | undefined;
-    });
+export type Question = Choice | TrueFalse | Typed;
 
-const base = {
-  fact: z.string().transform((id) => id as FactId),
-  topic: z.string().transform((id) => id as TopicId),
-  stem: z.string(),
-};
-
-/** Questions as a quiz stores them; they are parsed again when they are read. */
-export const storedQuestions = z.array(
-  z.discriminatedUnion('type', [
-    z.object({ ...base, type: z.literal('choice'), options: z.array(z.string()), keyOption: z.int() }),
-    z.object({ ...base, type: z.literal('true-false'), value: z.boolean(), key: z.string() }),
-    z
-      .object({
-        ...base,
-        type: z.literal('typed'),
-        key: z.string(),
-        accept: z.array(z.string()),
-        entity: z.string().optional(),
-      })
-      .transform((question) => ({ ...question, entity: question.entity as EntityId | undefined })),
-  ]),
-) satisfies z.ZodType<readonly Question[]>;
+/** A question as a quiz stores it; it is parsed again when it is read. */
+export const storedQuestion = z.discriminatedUnion('type', [
+  storedChoice,
+  storedTrueFalse,
+  storedTyped,
+]) satisfies z.ZodType<Question>;
 
 /** The question without its key: built up from what may be shown, so that nothing slips through. */
 export function viewQuestion(question: Question): QuestionView {
-  const { fact, topic, stem } = question;
   switch (question.type) {
     case 'choice':
-      return { type: 'choice', fact, topic, stem, options: question.options };
+      return viewChoice(question);
     case 'true-false':
-      return { type: 'true-false', fact, topic, stem };
+      return viewTrueFalse(question);
     case 'typed':
-      return { type: 'typed', fact, topic, stem };
+      return viewTyped(question);
+    default:
+      return assertNever(question);
+  }
+}
+
+/** The response that is right. */
+export function solveQuestion(question: Question): Response {
+  switch (question.type) {
+    case 'choice':
+      return solveChoice(question);
+    case 'true-false':
+      return solveTrueFalse(question);
+    case 'typed':
+      return solveTyped(question);
     default:
       return assertNever(question);
   }
@@ -65,5 +45,13 @@ export function viewQuestion(question: Question): QuestionView {
 
 /** The right answer in words. */
 export function keyOf(question: Question): string {
-  return question.type === 'choice' ? (question.options[question.keyOption] ?? '') : question.key;
+  switch (question.type) {
+    case 'choice':
+      return keyOfChoice(question);
+    case 'true-false':
+    case 'typed':
+      return question.key;
+    default:
+      return assertNever(question);
+  }
 }

@@ -1,13 +1,12 @@
-import type { TopicId } from '../../../shared/model/ids.ts';
-import type { QuestionType } from '../../../shared/model/quiz.ts';
+import type { FactId, TopicId } from '../../../shared/model/ids.ts';
+import { QUESTION_TYPES, type QuestionType } from '../../../shared/model/question.ts';
 import { createRandom, type Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { containsWords } from '../text/fold.ts';
+import { keyForms } from './distractors.ts';
 import { makeQuestion } from './make-question.ts';
 import type { Question } from './question.ts';
-
-export const QUESTION_TYPES = ['choice', 'true-false', 'typed'] as const satisfies readonly QuestionType[];
 
 export type QuizPlan = {
   /** 32 bits; the same seed over the same dossier gives the same quiz, byte for byte. */
@@ -18,29 +17,36 @@ export type QuizPlan = {
 };
 
 /**
- * Makes a quiz: one question a fact, topics in turn, types in turn, none answered by another's stem.
- * Gives fewer questions than asked for when the chosen topics hold no more.
+ * Makes a quiz: every fact in one question at most, topics in turn, types in turn, none answered by
+ * another's stem. Gives fewer questions than asked for when the chosen topics hold no more.
  */
 export function generateQuiz(dossier: Dossier, plan: QuizPlan): readonly Question[] {
   const random = createRandom(plan.seed);
   const types = random.shuffle(QUESTION_TYPES.filter((type) => plan.types.includes(type)));
-  const chosen: { readonly fact: Fact; readonly question: Question }[] = [];
+  const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
+  const chosen: Asked[] = [];
+  const used = new Set<FactId>();
   for (const fact of drawFacts(dossier, plan.topics, random)) {
     if (chosen.length >= plan.count) break;
+    if (used.has(fact.id)) continue;
     const turn = chosen.length % types.length;
-    const inTurn = [...types.slice(turn), ...types.slice(0, turn)];
-    const question = inTurn
+    const question = [...types.slice(turn), ...types.slice(0, turn)]
       .map((type) => makeQuestion(type, dossier, fact, random))
       .find((candidate) => candidate !== undefined);
     if (question === undefined) continue;
-    const clashes = chosen.some(
-      (other) =>
-        givesAway(other.question.stem, other.fact, fact) || givesAway(question.stem, fact, other.fact),
-    );
-    if (!clashes) chosen.push({ fact, question });
+    const asked = { question, about: question.facts.flatMap((id) => facts.get(id) ?? []) };
+    if (question.facts.some((id) => used.has(id))) continue;
+    if (chosen.some((other) => givesAway(dossier, other, asked) || givesAway(dossier, asked, other)))
+      continue;
+    chosen.push(asked);
+    question.facts.forEach((id) => {
+      used.add(id);
+    });
   }
   return chosen.map(({ question }) => question);
 }
+
+type Asked = { readonly question: Question; readonly about: readonly Fact[] };
 
 /** The facts of the chosen topics that the text still proves, shuffled within each, one topic after the other in turn. */
 function drawFacts(dossier: Dossier, topics: readonly TopicId[], random: Random): readonly Fact[] {
@@ -53,9 +59,16 @@ function drawFacts(dossier: Dossier, topics: readonly TopicId[], random: Random)
   return Array.from({ length: longest }, (_, round) => piles.flatMap((pile) => pile[round] ?? [])).flat();
 }
 
-/** Whether a stem about one fact holds the answer to a related one. */
-function givesAway(stem: string, about: Fact, asked: Fact): boolean {
-  const overlap = about.evidence.start < asked.evidence.end && asked.evidence.start < about.evidence.end;
-  const related = overlap || about.entities.some((entity) => asked.entities.includes(entity));
-  return related && containsWords(stem, asked.answer.text);
+/** Whether the stem of one question holds, under whichever name, the answer to a related one. */
+function givesAway(dossier: Dossier, { question, about }: Asked, asked: Asked): boolean {
+  return asked.about.some(
+    (fact) =>
+      about.some((other) => areRelated(other, fact)) &&
+      keyForms(dossier, fact).some((form) => containsWords(question.stem, form)),
+  );
+}
+
+function areRelated(a: Fact, b: Fact): boolean {
+  const overlap = a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
+  return overlap || a.entities.some((entity) => b.entities.includes(entity));
 }

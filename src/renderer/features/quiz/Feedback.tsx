@@ -32,7 +32,9 @@ export function Feedback({ answered }: { readonly answered: AnsweredQuestion }) 
         )}
         {reason !== `${word}.` && <p>{reason}</p>}
       </div>
-      <EvidenceBlock evidence={answered.evidence} formerly={answered.formerly} keyShown />
+      {answered.proofs.map(({ fact, evidence, formerly }, index) => (
+        <EvidenceBlock key={fact} evidence={evidence} formerly={formerly} keyShown={index === 0} />
+      ))}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
 import { useId } from 'react';
 import { useLocation } from 'wouter';
-import type { AnsweredQuestion, QuestionView, Response, Verdict } from '../../../shared/model/quiz.ts';
+import type { QuestionView, Response, Verdict } from '../../../shared/model/question.ts';
+import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { useStopwatch } from '../../app/stopwatch.ts';
@@ -15,7 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { plural } from '../../ui/plural.ts';
 import { articleLink } from '../evidence/article-link.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
-import { AnswerArea } from './AnswerArea.tsx';
+import { AnswerArea } from './answers/AnswerArea.tsx';
 import { Feedback } from './Feedback.tsx';
 import { QuizDots } from './QuizDots.tsx';
 
@@ -74,7 +75,8 @@ export function QuestionPage({
       label: 'Show in article, once answered',
       isIdle: !answered,
       run: () => {
-        if (answered?.evidence) navigate(articleLink(answered.evidence.fact));
+        const proof = answered?.proofs.find(({ evidence }) => evidence !== undefined);
+        if (proof) navigate(articleLink(proof.fact));
       },
     },
   ]);

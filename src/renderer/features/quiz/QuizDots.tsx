@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../shared/model/quiz.ts';
+import type { Verdict } from '../../../shared/model/question.ts';
 import './dots.css';
 
 /** How far the quiz is: a dot a question, and the same in words. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import type { FactId } from '../../../shared/model/ids.ts';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { ClozeText } from '../../ui/ClozeText.tsx';
@@ -32,11 +33,13 @@ export function ResultList({ answered }: { readonly answered: readonly AnsweredQ
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block: 'nearest' });
   };
-  const show = (index: number) => {
-    const fact = answered[index]?.evidence?.fact;
-    if (fact === undefined) return;
+  const leave = (index: number, fact: FactId) => {
     setLeft(index);
     navigate(articleLink(fact));
+  };
+  const show = (index: number) => {
+    const proof = answered[index]?.proofs.find(({ evidence }) => evidence !== undefined);
+    if (proof) leave(index, proof.fact);
   };
   useKeys('Quiz', [
     { keys: ['j'], label: 'Next question', run: () => goTo(current() + 1), repeats: true },
@@ -47,8 +50,8 @@ export function ResultList({ answered }: { readonly answered: readonly AnsweredQ
   return (
     <ol className="result-list" ref={list}>
       {answered.map((item, index) => (
-        <li key={`${item.question.fact} ${item.question.stem}`} className="result-item" tabIndex={-1}>
-          <ResultItem item={item} number={index + 1} onShow={() => show(index)} />
+        <li key={`${item.question.type} ${item.question.stem}`} className="result-item" tabIndex={-1}>
+          <ResultItem item={item} number={index + 1} onShow={(fact) => leave(index, fact)} />
         </li>
       ))}
     </ol>
@@ -62,9 +65,9 @@ function ResultItem({
 }: {
   readonly item: AnsweredQuestion;
   readonly number: number;
-  readonly onShow: () => void;
+  readonly onShow: (fact: FactId) => void;
 }) {
-  const { question, judgement, evidence, formerly } = item;
+  const { question, judgement, proofs } = item;
   const { icon: Icon, word } = VERDICTS[judgement.verdict];
   return (
     <article className={`feedback-${judgement.verdict}`} aria-label={`Question ${number}`}>
@@ -89,7 +92,9 @@ function ResultItem({
           </div>
         )}
       </dl>
-      <EvidenceBlock evidence={evidence} formerly={formerly} onShow={onShow} />
+      {proofs.map(({ fact, evidence, formerly }) => (
+        <EvidenceBlock key={fact} evidence={evidence} formerly={formerly} onShow={() => onShow(fact)} />
+      ))}
     </article>
   );
 }

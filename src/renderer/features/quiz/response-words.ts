@@ -10,6 +10,8 @@ export function wordsOfResponse({ question, response }: AnsweredQuestion): strin
       return response.value ? 'True' : 'False';
     case 'typed':
       return response.text.trim() === '' ? 'nothing' : response.text;
+    case 'none':
+      return 'nothing';
     default:
       return assertNever(response);
   }

@@ -1,5 +1,5 @@
 import { Check, CircleDot, type LucideIcon, X } from 'lucide-react';
-import type { Verdict } from '../../../shared/model/quiz.ts';
+import type { Verdict } from '../../../shared/model/question.ts';
 
 /** Each verdict by sign and word, for those who do not see its colour. */
 export const VERDICTS: Readonly<Record<Verdict, { readonly icon: LucideIcon; readonly word: string }>> = {

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Verdict } from '../../../shared/model/quiz.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { Verdict } from '../../../../shared/model/question.ts';
+import { Button } from '../../../ui/Button.tsx';
 import './typed-answer.css';
 
 /** An answer in the learner's own words; Enter gives it. */

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
-import { useKeys } from '../../app/keys.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { useKeys } from '../../../app/keys.tsx';
+import { Kbd } from '../../../ui/Kbd.tsx';
 import './options.css';
 
 export type Option = { readonly text: string; readonly keys: readonly string[] };
@@ -8,16 +8,18 @@ export type Option = { readonly text: string; readonly keys: readonly string[] }
 /** Options as full rows with their keys; once answered, the right one and a wrong choice are marked. */
 export function OptionRows({
   options,
+  isAnswered,
   given,
   right,
   onChoose,
 }: {
   readonly options: readonly Option[];
+  readonly isAnswered: boolean;
+  /** The option chosen; none where she gave no answer. */
   readonly given: number | undefined;
   readonly right: number | undefined;
   readonly onChoose: (option: number) => void;
 }) {
-  const isAnswered = given !== undefined;
   useKeys(
     'Quiz',
     options.map(({ text, keys }, index) => ({
@@ -32,7 +34,7 @@ export function OptionRows({
   return (
     <ol className="options" aria-label="Answers">
       {options.map(({ text, keys }, index) => {
-        const mark = markOf(index, given, right);
+        const mark = isAnswered ? markOf(index, given, right) : OPEN;
         return (
           <li key={text}>
             <button
@@ -66,8 +68,9 @@ export function OptionRows({
 
 type Mark = { readonly tone: 'open' | 'right' | 'wrong' | 'other'; readonly words: string | undefined };
 
+const OPEN: Mark = { tone: 'open', words: undefined };
+
 function markOf(index: number, given: number | undefined, right: number | undefined): Mark {
-  if (given === undefined) return { tone: 'open', words: undefined };
   if (index === right) return { tone: 'right', words: index === given ? 'Your answer' : 'Right answer' };
   return index === given ? { tone: 'wrong', words: 'Your answer' } : { tone: 'other', words: undefined };
 }

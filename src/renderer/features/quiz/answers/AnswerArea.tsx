@@ -1,5 +1,6 @@
-import type { AnsweredQuestion, QuestionView, Response } from '../../../shared/model/quiz.ts';
-import { assertNever } from '../../../shared/model/result.ts';
+import type { QuestionView, Response } from '../../../../shared/model/question.ts';
+import type { AnsweredQuestion } from '../../../../shared/model/quiz.ts';
+import { assertNever } from '../../../../shared/model/result.ts';
 import { OptionRows } from './OptionRows.tsx';
 import { TypedAnswer } from './TypedAnswer.tsx';
 
@@ -19,13 +20,15 @@ export function AnswerArea({
   readonly isBusy: boolean;
 }) {
   const given = answered?.response;
+  const solution = answered?.solution;
   switch (question.type) {
     case 'choice':
       return (
         <OptionRows
           options={question.options.map((text, index) => ({ text, keys: [String(index + 1)] }))}
+          isAnswered={answered !== undefined}
           given={given?.type === 'choice' ? given.option : undefined}
-          right={answered?.keyOption}
+          right={solution?.type === 'choice' ? solution.option : undefined}
           onChoose={(option) => onAnswer({ type: 'choice', option })}
         />
       );
@@ -36,8 +39,9 @@ export function AnswerArea({
             { text: 'True', keys: ['1', 't'] },
             { text: 'False', keys: ['2', 'f'] },
           ]}
+          isAnswered={answered !== undefined}
           given={given?.type === 'true-false' ? (given.value ? 0 : 1) : undefined}
-          right={answered && rightOfTwo(answered)}
+          right={solution?.type === 'true-false' ? (solution.value ? 0 : 1) : undefined}
           onChoose={(option) => onAnswer({ type: 'true-false', value: option === 0 })}
         />
       );
@@ -45,7 +49,7 @@ export function AnswerArea({
       return (
         <TypedAnswer
           stemId={stemId}
-          given={given?.type === 'typed' ? given.text : undefined}
+          given={given && (given.type === 'typed' ? given.text : '')}
           verdict={answered?.judgement.verdict}
           onAnswer={(text) => onAnswer({ type: 'typed', text })}
           isBusy={isBusy}
@@ -54,11 +58,4 @@ export function AnswerArea({
     default:
       return assertNever(question);
   }
-}
-
-/** Of True (0) and False (1) the right one: the one given, or else the other. */
-function rightOfTwo({ response, judgement }: AnsweredQuestion): number | undefined {
-  if (response.type !== 'true-false') return undefined;
-  const isTrue = (judgement.verdict === 'right') === response.value;
-  return isTrue ? 0 : 1;
 }

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { FactId, TopicId } from '../../../../shared/model/ids.ts';
+import type { Judgement, QuestionBase } from '../../../../shared/model/question.ts';
+import type { Fact } from '../../dossier/format.ts';
+
+/** The stored form of what every question has. */
+export const storedBase = {
+  facts: z.array(z.string().transform((id) => id as FactId)).min(1),
+  topic: z.string().transform((id) => id as TopicId),
+  stem: z.string(),
+};
+
+/** The part of a question that says which fact it is about. */
+export const about = ({ id, topic }: Fact): Omit<QuestionBase, 'stem'> => ({ facts: [id], topic });
+
+/** The part of a question that may always be shown. */
+export const viewBase = ({ facts, topic, stem }: QuestionBase): QuestionBase => ({ facts, topic, stem });
+
+/** The judgement of an answer that is right or wrong and nothing between. */
+export function judgePlainly(isRight: boolean, key: string, reasonIfWrong: string): Judgement {
+  return isRight
+    ? { verdict: 'right', score: 1, reason: 'Right.', key }
+    : { verdict: 'wrong', score: 0, reason: reasonIfWrong, key };
+}

@@ -1,0 +1,74 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Confidence, Judgement, Response } from '../../shared/model/question.ts';
+import { statement } from './statement.ts';
+
+/** An answered question: append-only. */
+export type StoredResponse = {
+  readonly response: Response;
+  readonly judgement: Judgement;
+  /** Nothing where she was not asked, or did not say. */
+  readonly confidence: Confidence | undefined;
+  /** Milliseconds. */
+  readonly duration: number;
+};
+
+/** Appends the response to the question at `position`. */
+export function appendResponse(
+  database: Database,
+  quiz: number,
+  position: number,
+  { response, judgement, confidence, duration }: StoredResponse,
+  at: number,
+): void {
+  statement(
+    database,
+    `INSERT INTO response (quiz, position, answer, judgement, verdict, confidence, at, duration)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    quiz,
+    position,
+    JSON.stringify(response),
+    JSON.stringify(judgement),
+    judgement.verdict,
+    confidence ?? null,
+    at,
+    duration,
+  );
+}
+
+const responseJson = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('choice'), option: z.int() }),
+  z.object({ type: z.literal('true-false'), value: z.boolean() }),
+  z.object({ type: z.literal('typed'), text: z.string() }),
+  z.object({ type: z.literal('none') }),
+]) satisfies z.ZodType<Response>;
+
+const judgementJson = z.object({
+  verdict: z.enum(['right', 'close', 'wrong']),
+  score: z.number().min(0).max(1),
+  reason: z.string(),
+  key: z.string(),
+}) satisfies z.ZodType<Judgement>;
+
+const responseRows = z.array(
+  z
+    .object({
+      answer: z.string(),
+      judgement: z.string(),
+      confidence: z.literal([1, 2, 3]).nullable(),
+      duration: z.number(),
+    })
+    .transform(({ answer, judgement, confidence, duration }) => ({
+      response: responseJson.parse(JSON.parse(answer)),
+      judgement: judgementJson.parse(JSON.parse(judgement)),
+      confidence: confidence ?? undefined,
+      duration,
+    })),
+);
+
+/** The responses to a quiz in the order of its questions. */
+export function listResponses(database: Database, quiz: number): readonly StoredResponse[] {
+  const sql = 'SELECT answer, judgement, confidence, duration FROM response WHERE quiz = ? ORDER BY position';
+  return responseRows.parse(statement(database, sql).all(quiz));
+}

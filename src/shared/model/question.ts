@@ -1,0 +1,41 @@
+import type { FactId, TopicId } from './ids.ts';
+
+/** The kinds of questions, in the order in which screens list them. */
+export const QUESTION_TYPES = ['choice', 'true-false', 'typed'] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+/** What every question has: the facts it is about, the one it chiefly asks for first, and its stem. */
+export type QuestionBase = {
+  readonly facts: readonly FactId[];
+  readonly topic: TopicId;
+  readonly stem: string;
+};
+
+/** A question as the learner sees it; its key stays in the core until it is answered. */
+export type QuestionView =
+  | (QuestionBase & { readonly type: 'choice'; readonly options: readonly string[] })
+  | (QuestionBase & { readonly type: 'true-false' })
+  | (QuestionBase & { readonly type: 'typed' });
+
+/** What the learner answered. A key is given in the same shape, as the response that is right. */
+export type Response =
+  | { readonly type: 'choice'; readonly option: number }
+  | { readonly type: 'true-false'; readonly value: boolean }
+  | { readonly type: 'typed'; readonly text: string }
+  /** She does not know, or the time was up. */
+  | { readonly type: 'none' };
+
+export type Verdict = 'right' | 'close' | 'wrong';
+
+/** How sure the learner says she is: guessing, fairly sure, sure. */
+export type Confidence = 1 | 2 | 3;
+
+/** How a response was judged, and the right answer in words. */
+export type Judgement = {
+  readonly verdict: Verdict;
+  /** From 0 to 1: 1 is right, 0 is wrong, between them lies partial credit. */
+  readonly score: number;
+  /** One plain sentence, for example why a typed answer is only close. */
+  readonly reason: string;
+  readonly key: string;
+};
