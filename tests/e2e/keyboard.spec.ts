@@ -38,9 +38,9 @@ test('everything can be done by keyboard alone', async ({ page, lectern }) => {
   await test.step('sets up a quiz of one kind, answers it, and sees the proof', async () => {
     await press(page, 'Alt+4');
     await waitForScreen(page, 'Quiz yourself');
-    await page.getByRole('checkbox', { name: 'Typed answer' }).focus();
+    await page.getByRole('checkbox', { name: /^Write/u }).focus();
     await press(page, 'Space');
-    await expect(page.getByRole('checkbox', { name: 'Typed answer' })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Write/u })).not.toBeChecked();
     await page.getByRole('radio', { name: '10 questions' }).focus();
     await press(page, 'ArrowLeft');
     await expect(page.getByRole('radio', { name: '5 questions' })).toBeChecked();

@@ -1,14 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
-import { answerQuestion, openApp, press, waitForScreen } from '../support/screens.ts';
+import { answerQuestion, chooseKinds, openApp, press, waitForScreen } from '../support/screens.ts';
 
 /** Sets up a quiz of five questions with the kinds named, and starts it. */
 async function startQuiz(page: Page, ...kinds: readonly string[]): Promise<void> {
   await press(page, 'g', 'q');
   await waitForScreen(page, 'Quiz yourself');
-  for (const name of ['Multiple choice', 'True or false', 'Typed answer']) {
-    await page.getByRole('checkbox', { name }).setChecked(kinds.includes(name));
-  }
+  await chooseKinds(page, ...kinds);
   await page.getByRole('radio', { name: '5 questions' }).click();
   await page.getByRole('button', { name: 'Start the quiz' }).dblclick();
   await page.getByText('Question 1 of 5').waitFor();

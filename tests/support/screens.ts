@@ -34,3 +34,11 @@ export async function answerQuestion(page: Page): Promise<void> {
   }
   await page.getByRole('button', { name: /Next question|Show the result/u }).waitFor();
 }
+
+/** Chooses the kinds of questions with these names, and no others, where a quiz is set up. */
+export async function chooseKinds(page: Page, ...kinds: readonly string[]): Promise<void> {
+  await page.getByText('Choose each kind').click();
+  const boxes = page.locator('.setup-kinds').getByRole('checkbox');
+  for (const box of await boxes.all()) await box.setChecked(false);
+  for (const name of kinds) await page.getByRole('checkbox', { name, exact: true }).setChecked(true);
+}

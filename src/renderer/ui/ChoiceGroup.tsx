@@ -6,6 +6,8 @@ export type Choice = {
   readonly label: string;
   readonly hint?: string;
   readonly icon?: ReactNode;
+  /** Stands for several things of which some are chosen. */
+  readonly isMixed?: boolean;
 };
 
 /** A group of native checkboxes or radio buttons, one below the other or in a row. */
@@ -35,11 +37,14 @@ export function ChoiceGroup({
     <fieldset className="choices">
       <legend className="choices-legend">{legend}</legend>
       <div className={`choices-${look}`}>
-        {options.map(({ value, label, hint, icon }) => (
+        {options.map(({ value, label, hint, icon, isMixed = false }) => (
           <label key={value} className="choice">
             <input
               type={type}
               name={name}
+              ref={(input) => {
+                if (input) input.indeterminate = isMixed;
+              }}
               value={value}
               checked={chosen.includes(value)}
               onChange={(event) => change(value, event.target.checked)}

@@ -4,6 +4,17 @@ import type { FactId, TopicId } from './ids.ts';
 export const QUESTION_TYPES = ['choice', 'true-false', 'typed'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
+/** What a kind asks of the learner: to know the answer when she sees it, to put things in their place, to recall. */
+export const QUESTION_FAMILIES = ['choose', 'arrange', 'write'] as const;
+export type QuestionFamily = (typeof QUESTION_FAMILIES)[number];
+
+/** The family of each kind. What is written is the harder form of what is chosen. */
+export const FAMILY_OF: Readonly<Record<QuestionType, QuestionFamily>> = {
+  choice: 'choose',
+  'true-false': 'choose',
+  typed: 'write',
+};
+
 /** What every question has: the facts it is about, the one it chiefly asks for first, and its stem. */
 export type QuestionBase = {
   readonly facts: readonly FactId[];

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { QuestionView, Response, Verdict } from '../../../shared/model/question.ts';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
@@ -49,6 +49,7 @@ export function QuestionPage({
     keepsFocus: answered !== undefined || question.type === 'typed',
   });
   const stemId = useId();
+  const [draft, setDraft] = useState<Response>();
   const stopwatch = useStopwatch(`${quiz} ${index}`);
   const { mutate, isPending, error } = useCall('quiz.answer', { invalidates: ['quiz.get'] });
   const cache = useQueryClient();
@@ -100,6 +101,8 @@ export function QuestionPage({
         stemId={stemId}
         question={question}
         answered={answered}
+        draft={draft}
+        onDraft={setDraft}
         onAnswer={answer}
         isBusy={isPending}
       />

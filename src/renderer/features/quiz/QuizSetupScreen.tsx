@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import type { QuestionType } from '../../../shared/model/question.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
@@ -7,6 +8,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
 import { LENGTHS, TYPES } from './choices.ts';
+import { TypeChoice } from './TypeChoice.tsx';
 import { useStartQuiz } from './use-start-quiz.ts';
 import './setup.css';
 
@@ -15,14 +17,13 @@ export function QuizSetupScreen() {
   const heading = useHeading('Quiz');
   const dossier = useDossier();
   const [topics, setTopics] = useState<readonly string[]>(dossier.topics.map(({ id }) => id));
-  const [types, setTypes] = useState<readonly string[]>(TYPES.map(({ type }) => type));
+  const [types, setTypes] = useState<readonly QuestionType[]>(TYPES.map(({ type }) => type));
   const [count, setCount] = useState(10);
   const { start, isStarting, problem } = useStartQuiz();
   const missing = missingChoice(topics, types);
 
   const begin = () => {
-    const chosen = TYPES.map(({ type }) => type).filter((type) => types.includes(type));
-    if (missing === undefined) start({ topics: [...topics], types: chosen, count });
+    if (missing === undefined) start({ topics: [...topics], types: [...types], count });
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,14 +51,7 @@ export function QuizSetupScreen() {
         chosen={topics}
         onChange={setTopics}
       />
-      <ChoiceGroup
-        legend="Questions"
-        type="checkbox"
-        look="row"
-        options={TYPES.map(({ type, name }) => ({ value: type, label: name }))}
-        chosen={types}
-        onChange={setTypes}
-      />
+      <TypeChoice chosen={types} onChange={setTypes} />
       <ChoiceGroup
         legend="Length"
         type="radio"

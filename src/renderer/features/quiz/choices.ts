@@ -1,5 +1,11 @@
 import type { Params } from '../../../shared/contract/methods.ts';
-import { QUESTION_TYPES, type QuestionType } from '../../../shared/model/question.ts';
+import {
+  FAMILY_OF,
+  QUESTION_FAMILIES,
+  QUESTION_TYPES,
+  type QuestionFamily,
+  type QuestionType,
+} from '../../../shared/model/question.ts';
 
 /** What a quiz is made from, all but the dossier. */
 export type QuizChoices = Omit<Params<'quiz.start'>, 'dossier'>;
@@ -11,5 +17,18 @@ const NAMES: Readonly<Record<QuestionType, string>> = {
 };
 
 export const TYPES = QUESTION_TYPES.map((type) => ({ type, name: NAMES[type] }));
+
+const FAMILY_NAMES: Readonly<Record<QuestionFamily, string>> = {
+  choose: 'Choose',
+  arrange: 'Arrange',
+  write: 'Write',
+};
+
+/** The kinds in their families, families without a kind left out. */
+export const FAMILIES = QUESTION_FAMILIES.map((family) => ({
+  family,
+  name: FAMILY_NAMES[family],
+  types: TYPES.filter(({ type }) => FAMILY_OF[type] === family),
+})).filter(({ types }) => types.length > 0);
 
 export const LENGTHS: readonly number[] = [5, 10, 20, 50];

@@ -9,6 +9,8 @@ export function AnswerArea({
   stemId,
   question,
   answered,
+  draft,
+  onDraft,
   onAnswer,
   isBusy,
 }: {
@@ -16,6 +18,11 @@ export function AnswerArea({
   readonly stemId: string;
   readonly question: QuestionView;
   readonly answered: AnsweredQuestion | undefined;
+  /** What is chosen or written so far and not yet judged; whoever shows the question keeps it. */
+  readonly draft: Response | undefined;
+  /** Called at every change of an answer that is made in more than one step. */
+  readonly onDraft: (response: Response) => void;
+  /** Called when she gives her answer; it may still wait to be judged. */
   readonly onAnswer: (response: Response) => void;
   readonly isBusy: boolean;
 }) {
@@ -27,6 +34,7 @@ export function AnswerArea({
         <OptionRows
           options={question.options.map((text, index) => ({ text, keys: [String(index + 1)] }))}
           isAnswered={answered !== undefined}
+          chosen={draft?.type === 'choice' ? draft.option : undefined}
           given={given?.type === 'choice' ? given.option : undefined}
           right={solution?.type === 'choice' ? solution.option : undefined}
           onChoose={(option) => onAnswer({ type: 'choice', option })}
@@ -40,6 +48,7 @@ export function AnswerArea({
             { text: 'False', keys: ['2', 'f'] },
           ]}
           isAnswered={answered !== undefined}
+          chosen={draft?.type === 'true-false' ? (draft.value ? 0 : 1) : undefined}
           given={given?.type === 'true-false' ? (given.value ? 0 : 1) : undefined}
           right={solution?.type === 'true-false' ? (solution.value ? 0 : 1) : undefined}
           onChoose={(option) => onAnswer({ type: 'true-false', value: option === 0 })}
@@ -49,6 +58,8 @@ export function AnswerArea({
       return (
         <TypedAnswer
           stemId={stemId}
+          text={draft?.type === 'typed' ? draft.text : ''}
+          onText={(text) => onDraft({ type: 'typed', text })}
           given={given && (given.type === 'typed' ? given.text : '')}
           verdict={answered?.judgement.verdict}
           onAnswer={(text) => onAnswer({ type: 'typed', text })}

@@ -9,12 +9,15 @@ export type Option = { readonly text: string; readonly keys: readonly string[] }
 export function OptionRows({
   options,
   isAnswered,
+  chosen,
   given,
   right,
   onChoose,
 }: {
   readonly options: readonly Option[];
   readonly isAnswered: boolean;
+  /** The option chosen so far, where the answer is not judged yet. */
+  readonly chosen: number | undefined;
   /** The option chosen; none where she gave no answer. */
   readonly given: number | undefined;
   readonly right: number | undefined;
@@ -34,13 +37,14 @@ export function OptionRows({
   return (
     <ol className="options" aria-label="Answers">
       {options.map(({ text, keys }, index) => {
-        const mark = isAnswered ? markOf(index, given, right) : OPEN;
+        const mark = isAnswered ? markOf(index, given, right) : index === chosen ? CHOSEN : OPEN;
         return (
           <li key={text}>
             <button
               type="button"
               className={`option option-${mark.tone}`}
               aria-disabled={isAnswered}
+              aria-pressed={isAnswered || chosen === undefined ? undefined : index === chosen}
               aria-keyshortcuts={keys.join(' ')}
               onClick={() => {
                 if (!isAnswered) onChoose(index);
@@ -66,9 +70,13 @@ export function OptionRows({
   );
 }
 
-type Mark = { readonly tone: 'open' | 'right' | 'wrong' | 'other'; readonly words: string | undefined };
+type Mark = {
+  readonly tone: 'open' | 'chosen' | 'right' | 'wrong' | 'other';
+  readonly words: string | undefined;
+};
 
 const OPEN: Mark = { tone: 'open', words: undefined };
+const CHOSEN: Mark = { tone: 'chosen', words: undefined };
 
 function markOf(index: number, given: number | undefined, right: number | undefined): Mark {
   if (index === right) return { tone: 'right', words: index === given ? 'Your answer' : 'Right answer' };

@@ -6,18 +6,22 @@ import './typed-answer.css';
 /** An answer in the learner's own words; Enter gives it. */
 export function TypedAnswer({
   stemId,
+  text,
+  onText,
   given,
   verdict,
   onAnswer,
   isBusy,
 }: {
   readonly stemId: string;
+  /** What is written so far. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly given: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly onAnswer: (text: string) => void;
   readonly isBusy: boolean;
 }) {
-  const [text, setText] = useState('');
   const [isHinted, setHinted] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -54,7 +58,7 @@ export function TypedAnswer({
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onText(event.target.value)}
         />
         <Button look="primary" type="submit" disabled={isBusy}>
           Check
