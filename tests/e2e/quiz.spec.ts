@@ -2,13 +2,18 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { answerQuestion, chooseKinds, openApp, press, waitForScreen } from '../support/screens.ts';
 
-/** Sets up a quiz of five questions with the kinds named, and starts it. */
-async function startQuiz(page: Page, ...kinds: readonly string[]): Promise<void> {
+/** Sets up a quiz of five questions with the kinds named. */
+async function setUpQuiz(page: Page, ...kinds: readonly string[]): Promise<void> {
   await press(page, 'g', 'q');
   await waitForScreen(page, 'Quiz yourself');
   await chooseKinds(page, ...kinds);
   await page.getByRole('radio', { name: '5 questions' }).click();
-  await page.getByRole('button', { name: 'Start the quiz' }).dblclick();
+}
+
+/** The same, and starts it. */
+async function startQuiz(page: Page, ...kinds: readonly string[]): Promise<void> {
+  await setUpQuiz(page, ...kinds);
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
   await page.getByText('Question 1 of 5').waitFor();
 }
 
@@ -52,7 +57,8 @@ test('survives a reload on every page, and a key held down', async ({ page, lect
 
 test('gives the same questions again, also in another window', async ({ page, lectern }) => {
   await openApp(page, lectern);
-  await startQuiz(page, 'True or false');
+  await setUpQuiz(page, 'True or false');
+  await page.getByRole('button', { name: 'Start the quiz' }).dblclick();
   const asked: string[] = [];
   for (const number of [1, 2, 3, 4, 5]) {
     await page.getByText(`Question ${number} of 5`).waitFor();
