@@ -128,6 +128,14 @@ describe('lectern quiz', () => {
   });
 });
 
+describe('lectern quiz --format html', () => {
+  it('is a page to print, the same bytes for the same seed', () => {
+    const page = () => run('quiz --seed 4 --count 3 --format html').out;
+    expect(page()).toBe(page());
+    expect(page()).toMatch(/^<!doctype html>[\s\S]*<h2>Key to quiz 4<\/h2>[\s\S]*<\/html>\n$/u);
+  });
+});
+
 describe('lectern grade', () => {
   it('grades the key of every card right', () => {
     const cards: readonly { id: string; back: string }[] = JSON.parse(run('export --format json').out);

@@ -20,8 +20,8 @@ const USAGE = `lectern COMMAND
   quote ARTICLE WORDS                       the evidence of words, to paste into a fact
   schema                                    the JSON Schema of a dossier’s files
   export --format csv|json [--out FILE]     every card with its evidence
-  quiz --seed N --count N [--topic T] --format json|text
-                                            a quiz with its key; same seed, same bytes
+  quiz --seed N --count N [--topic T] --format html|json|text
+                                            a quiz with its key, html to print; same seed, same bytes
   grade                                     grade lines of “card id<TAB>answer” from standard input
 
 export, quiz and grade take --dossier ID, or the folder of any dossier: --dossier ./my-text
@@ -105,7 +105,7 @@ function runExport(dossier: Dossier, { values }: Args, { cwd }: Place): Output {
 
 function runQuiz(dossier: Dossier, { values }: Args): Output {
   const format = QUIZ_FORMATS.find((known) => known === values.format);
-  if (format === undefined) return refuse('quiz needs --format json or --format text.');
+  if (format === undefined) return refuse('quiz needs --format html, json or text.');
   const seed = wholeNumber(values.seed, 0, 0xffff_ffff);
   if (seed === undefined) return refuse('quiz needs --seed with a whole number from 0 to 4294967295.');
   const count = wholeNumber(values.count, 1, 1000);

@@ -16,6 +16,19 @@ export const about = ({ id, topic }: Fact): Omit<QuestionBase, 'stem'> => ({ fac
 /** The part of a question that may always be shown. */
 export const viewBase = ({ facts, topic, stem }: QuestionBase): QuestionBase => ({ facts, topic, stem });
 
+/** A question on paper. */
+export type Printed = {
+  /** What to do, in a few words. */
+  readonly task: string;
+  /** What stands below the stem, a row each; an empty row is a line to write on. */
+  readonly rows: readonly string[];
+  /** The right answer as the key gives it. */
+  readonly key: string;
+};
+
+/** The letter of an option on paper, by its place. */
+export const letterOf = (index: number): string => String.fromCharCode(97 + index);
+
 /** The judgement of an answer that is right or wrong and nothing between. */
 export function judgePlainly(isRight: boolean, key: string, reasonIfWrong: string): Judgement {
   return isRight

@@ -4,7 +4,7 @@ import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
 import { DISTRACTORS, drawDistractors, listDistractors, omitNamed } from '../distractors.ts';
-import { about, judgePlainly, storedBase, viewBase } from './base.ts';
+import { about, judgePlainly, letterOf, type Printed, storedBase, viewBase } from './base.ts';
 import { drawStem } from './stem.ts';
 
 /** Multiple choice, one right. */
@@ -48,3 +48,9 @@ export function judgeChoice(question: Choice, response: Response): Judgement | u
   const key = keyOfChoice(question);
   return judgePlainly(response.option === question.keyOption, key, `The answer is ${key}.`);
 }
+
+export const printChoice = (question: Choice): Printed => ({
+  task: 'Choose one.',
+  rows: question.options.map((option, index) => `${letterOf(index)}) ${option}`),
+  key: `${letterOf(question.keyOption)}) ${keyOfChoice(question)}`,
+});

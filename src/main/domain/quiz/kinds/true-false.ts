@@ -4,7 +4,7 @@ import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
 import { listFalsified } from '../falsify.ts';
-import { about, judgePlainly, storedBase, viewBase } from './base.ts';
+import { about, judgePlainly, type Printed, storedBase, viewBase } from './base.ts';
 
 export type TrueFalse = QuestionBase & {
   readonly type: 'true-false';
@@ -43,3 +43,9 @@ export function judgeTrueFalse(question: TrueFalse, response: Response): Judgeme
   const truth = question.value ? 'This is what the article says.' : 'The article does not say this.';
   return { ...judgePlainly(response.value === question.value, question.key, truth), reason: truth };
 }
+
+export const printTrueFalse = ({ value, key }: TrueFalse): Printed => ({
+  task: 'True or false?',
+  rows: ['true / false'],
+  key: value ? 'true' : `false: ${key}`,
+});

@@ -6,7 +6,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
 import type { Knowledge } from '../../grading/knowledge.ts';
 import { gradeTyped } from '../../grading/typed.ts';
-import { about, storedBase, viewBase } from './base.ts';
+import { about, type Printed, storedBase, viewBase } from './base.ts';
 import { drawStem } from './stem.ts';
 
 /** An answer in the learner's own words. */
@@ -51,3 +51,5 @@ export function judgeTyped(question: Typed, response: Response, knowledge: Knowl
   const score = { right: 1, close: CLOSE, wrong: 0 }[grade.verdict];
   return { ...grade, score, key: question.key };
 }
+
+export const printTyped = ({ key }: Typed): Printed => ({ task: 'Write the answer.', rows: [''], key });
