@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild, root } from './lib/build.mjs';
+import { cannotWatch, watched } from './lib/offline.mjs';
 
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
@@ -42,8 +43,16 @@ const steps = [
   },
   { name: 'build', run: () => (ensureBuild() ? 0 : 1) },
   { name: 'sizes', command: 'size-limit', args: [] },
-  { name: 'end to end', command: 'playwright', args: ['test'], count: countPlaywright },
+  { name: 'end to end', ...endToEnd(), count: countPlaywright },
 ];
+
+/** In a network where every attempt to leave the computer is counted, where the machine allows one. */
+function endToEnd() {
+  const reason = cannotWatch();
+  if (reason === undefined) return watched('playwright', ['test']);
+  console.log(`Connections to the outside are not watched from outside the programs here: ${reason}.`);
+  return { command: 'playwright', args: ['test'] };
+}
 
 const total = { passed: 0, failed: 0 };
 for (const step of steps) {
