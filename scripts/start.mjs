@@ -3,7 +3,7 @@ import './lib/node-version.mjs';
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasDisplay, openAddress } from './lib/browser.mjs';
+import { hasDisplay, openFile } from './lib/browser.mjs';
 import { ensureBuild, root } from './lib/build.mjs';
 import { obtainRuntime } from './lib/electron-runtime.mjs';
 
@@ -86,11 +86,12 @@ function startElectron(runtime, data) {
 }
 
 function startLoopback(data) {
-  const args = ['--port', options.port, ...(data ? ['--data', data] : [])];
+  const opens = !options['no-open'] && hasDisplay();
+  const args = ['--port', options.port, ...(data ? ['--data', data] : []), ...(opens ? ['--hand-over'] : [])];
   const child = run(process.execPath, [join(root, 'out', 'main', 'serve.js'), ...args]);
   child.stdout.on('data', (text) => {
-    const ready = /^Ready: (\S+)$/mu.exec(text);
-    if (ready && !options['no-open'] && hasDisplay()) openAddress(ready[1]);
+    const file = /^Open: (.+)$/mu.exec(text)?.[1];
+    if (file) openFile(file);
   });
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -33,13 +34,14 @@ export function hasDisplay() {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-/** Opens the address in an app window, else in the default browser; a failure leaves the address printed. */
-export function openAddress(url) {
+/** Opens a local page in an app window, else in the default browser; a failure leaves the address printed. */
+export function openFile(path) {
   const chromium = findChromium();
-  const openers = { darwin: ['open', url], win32: ['rundll32', 'url.dll,FileProtocolHandler', url] };
+  const url = pathToFileURL(path).href;
+  const openers = { darwin: ['open', path], win32: ['rundll32', 'url.dll,FileProtocolHandler', path] };
   const [command, ...args] = chromium
     ? [chromium, `--app=${url}`]
-    : (openers[process.platform] ?? ['xdg-open', url]);
+    : (openers[process.platform] ?? ['xdg-open', path]);
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => process.stderr.write('No browser could be opened; open the address above yourself.\n'))
     .unref();

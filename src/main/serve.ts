@@ -7,12 +7,17 @@ import { openApplication } from './start/application.ts';
 import { readClock } from './start/clock.ts';
 import { dataFolder } from './start/data-folder.ts';
 import { explainStart } from './start/explain.ts';
+import { writeHandOver } from './start/hand-over.ts';
 
 /** The built entry lies in out/main; the project's folders are two up. */
 const ROOT = join(import.meta.dirname, '..', '..');
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, data: { type: 'string' } },
+  options: {
+    port: { type: 'string', default: '0' },
+    data: { type: 'string' },
+    'hand-over': { type: 'boolean', default: false },
+  },
 });
 
 const door = await openDoor(Number(values.port));
@@ -20,8 +25,9 @@ if (door.ok) start(door.value);
 else stop(`Port ${door.error.port} is in use; choose another with --port, or none for any free one.`);
 
 function start(taken: Door): void {
+  const data = values.data ?? dataFolder({ platform: process.platform, home: homedir(), env: process.env });
   const application = openApplication({
-    data: values.data ?? dataFolder({ platform: process.platform, home: homedir(), env: process.env }),
+    data,
     root: ROOT,
     now: readClock,
     optimiserScript: new URL('./optimise.js', import.meta.url),
@@ -33,6 +39,9 @@ function start(taken: Door): void {
     return;
   }
   const { dispatch, close } = application.value;
+  const entrance = taken.serve(dispatch, readAssets(join(ROOT, 'out', 'renderer')));
+  const handed = values['hand-over'] ? writeHandOver(data, entrance) : undefined;
+  void entrance.used.then(() => handed?.remove());
   let isEnding = false;
   const end = async () => {
     // A terminal signals the whole group, and npm passes the signal on: it comes more than once.
@@ -40,11 +49,13 @@ function start(taken: Door): void {
     isEnding = true;
     await taken.close();
     close();
+    handed?.remove();
     process.exit(0);
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
-  console.log(`Ready: ${taken.serve(dispatch, readAssets(join(ROOT, 'out', 'renderer')))}`);
+  console.log(`Ready: ${entrance.address}`);
+  if (handed) console.log(`Open: ${handed.path}`);
 }
 
 function stop(sentence: string): void {

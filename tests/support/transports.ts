@@ -40,8 +40,7 @@ export async function openPage(dispatch: Dispatch) {
   const door = await openDoor(0);
   if (!door.ok) throw new Error('A free port is always free.');
   const { serve, close } = door.value;
-  const url = serve(dispatch, new Map([['/index.html', index]]));
-  const origin = new URL(url).origin;
+  const { origin, address: url } = serve(dispatch, new Map([['/index.html', index]]));
   const entry = await fetch(url, { redirect: 'manual' });
   const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? '';
   const json = { cookie, 'content-type': 'application/json' };

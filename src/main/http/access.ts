@@ -6,6 +6,8 @@ export type Access = {
   readonly code: string;
   /** Gives the cookie's value for the right code, the first time only. */
   readonly redeem: (code: string) => string | undefined;
+  /** Comes when the code was given. */
+  readonly used: Promise<void>;
   readonly isCookie: (value: string | undefined) => boolean;
   readonly token: string;
   readonly isToken: (value: string | undefined) => boolean;
@@ -14,14 +16,17 @@ export type Access = {
 /** Draws new secrets; nothing of them is kept on disk. */
 export function createAccess(): Access {
   const [code, cookie, token] = [secret(), secret(), secret()];
+  const { promise: used, resolve: use } = Promise.withResolvers<void>();
   let redeemed = false;
   return {
     code,
     redeem: (given) => {
       if (redeemed || !same(given, code)) return undefined;
       redeemed = true;
+      use();
       return cookie;
     },
+    used,
     isCookie: (value) => value !== undefined && same(value, cookie),
     token,
     isToken: (value) => value !== undefined && same(value, token),

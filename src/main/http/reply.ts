@@ -35,6 +35,18 @@ export function sendText(response: ServerResponse, status: number, text: string)
   return response.writeHead(status, headers).end(`${text}\n`);
 }
 
+/** A page that goes on to the application by itself: only then does a browser send along the cookie just set. */
+export function sendThreshold(response: ServerResponse, cookie: string): ServerResponse {
+  const headers = {
+    ...HEADERS,
+    'set-cookie': cookie,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+  };
+  const page = '<!doctype html><title>Lectern</title><meta http-equiv="refresh" content="0; url=/">';
+  return response.writeHead(200, headers).end(page);
+}
+
 /** Sends the page on to the application, with its cookie if it has none yet, so that the code leaves the address bar. */
 export function sendEntry(response: ServerResponse, cookie: string | undefined): ServerResponse {
   const known = cookie === undefined ? {} : { 'set-cookie': cookie };

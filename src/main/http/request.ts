@@ -1,15 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Bytes a call may have; the longest honest one is far below. */
-const LIMIT = 64 * 1024;
+const LONGEST_CALL = 64 * 1024;
 
-/** Whether a request came to this server by its own name and from its own page, not by a rebound one. */
-export function isOwnRequest(request: IncomingMessage, port: number): boolean {
+/** Bytes of a form that holds a code. */
+const LONGEST_FORM = 1024;
+
+/** Whether a request calls this server by its own name, not by one that was rebound to its address. */
+export function isOwnHost(request: IncomingMessage, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
-  const { host, origin } = request.headers;
-  if (host === undefined || !hosts.includes(host)) return false;
+  return request.headers.host !== undefined && hosts.includes(request.headers.host);
+}
+
+/** Whether a request comes from a page of this server, or from no page at all. */
+export function isOwnPage({ headers }: IncomingMessage): boolean {
+  const { host, origin } = headers;
   if (origin !== undefined && origin !== `http://${host}`) return false;
-  const site = request.headers['sec-fetch-site'];
+  const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
 }
 
@@ -31,17 +38,29 @@ export function isJson(request: IncomingMessage): boolean {
 
 /** Reads a body of JSON; nothing when it is too long or no JSON. */
 export async function readJson(request: IncomingMessage): Promise<{ readonly value: unknown } | undefined> {
+  const text = await readBody(request, LONGEST_CALL);
+  if (text === undefined) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field of a form; nothing when the body is too long or has no such field. */
+export async function readField(request: IncomingMessage, name: string): Promise<string | undefined> {
+  const text = await readBody(request, LONGEST_FORM);
+  return text === undefined ? undefined : (new URLSearchParams(text).get(name) ?? undefined);
+}
+
+async function readBody(request: IncomingMessage, longest: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > LIMIT) return undefined;
+    if (size > longest) return undefined;
     chunks.push(bytes);
   }
-  try {
-    return { value: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
-  } catch {
-    return undefined;
-  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -5,16 +5,26 @@ import type { Dispatch } from '../rpc/dispatch.ts';
 import type { Asset } from '../site/assets.ts';
 import { findAsset } from '../site/find.ts';
 import { type Access, createAccess } from './access.ts';
-import { sendAsset, sendEntry, sendJson, sendText } from './reply.ts';
-import { isJson, isOwnRequest, readBearer, readCookie, readJson } from './request.ts';
+import { sendAsset, sendEntry, sendJson, sendText, sendThreshold } from './reply.ts';
+import { isJson, isOwnHost, isOwnPage, readBearer, readCookie, readField, readJson } from './request.ts';
 
 export type ServeProblem = { readonly kind: 'port-in-use'; readonly port: number };
 
 /** A port that is taken but does not answer yet. */
 export type Door = {
-  /** Begins to answer, and gives the address that opens the application once. */
-  readonly serve: (dispatch: Dispatch, assets: ReadonlyMap<string, Asset>) => string;
+  /** Begins to answer. */
+  readonly serve: (dispatch: Dispatch, assets: ReadonlyMap<string, Asset>) => Entrance;
   readonly close: () => Promise<void>;
+};
+
+/** The way in, for the first visit only. */
+type Entrance = {
+  readonly origin: string;
+  readonly code: string;
+  /** The address that holds the code, for a person to open. */
+  readonly address: string;
+  /** Comes when somebody was let in: the code is of no use any more. */
+  readonly used: Promise<void>;
 };
 
 type Site = {
@@ -36,7 +46,9 @@ export async function openDoor(wanted: number): Promise<Result<Door, ServeProble
       server.on('request', (request, response) => {
         answer(site, request, response).catch(() => response.destroy());
       });
-      return `http://127.0.0.1:${port}/?code=${access.code}`;
+      const origin = `http://127.0.0.1:${port}`;
+      const { code, used } = access;
+      return { origin, code, address: `${origin}/?code=${code}`, used };
     },
     close: () =>
       new Promise((resolve) => {
@@ -61,18 +73,37 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<ServerResponse> {
-  if (!isOwnRequest(request, site.port)) {
-    return sendText(response, 403, 'Lectern answers only its own page on this computer.');
-  }
+  if (!isOwnHost(request, site.port)) return sendText(response, 403, NOT_OURS);
   const url = URL.parse(request.url ?? '/', `http://127.0.0.1:${site.port}`);
   if (url === null) return sendText(response, 404, 'There is nothing here.');
+  // The file that hands the code over is no page of ours; the code is what it is let in for.
+  if (request.method === 'POST' && url.pathname === '/enter') return answerEntry(site, request, response);
+  if (!isOwnPage(request)) return sendText(response, 403, NOT_OURS);
   if (request.method === 'GET' || request.method === 'HEAD') return answerPage(site, request, response, url);
   if (request.method === 'POST') return answerCall(site, request, response, url.pathname);
   return sendText(response, 405, 'Lectern does not know this kind of request.');
 }
 
+const NOT_OURS = 'Lectern answers only its own page on this computer.';
+const NOT_LET_IN =
+  'This address has been used or is not complete. Start Lectern again and open the address it prints.';
+
 /** Cookies are shared by all ports of a host, so the name holds the port. */
 const cookieName = (port: number) => `lectern-${port}`;
+
+const cookieOf = (port: number, value: string) =>
+  `${cookieName(port)}=${value}; HttpOnly; SameSite=Strict; Path=/`;
+
+async function answerEntry(
+  { access, port }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<ServerResponse> {
+  const code = await readField(request, 'code');
+  const cookie = code === undefined ? undefined : access.redeem(code);
+  if (cookie === undefined) return sendText(response, 401, NOT_LET_IN);
+  return sendThreshold(response, cookieOf(port, cookie));
+}
 
 function answerPage(
   site: Site,
@@ -86,16 +117,12 @@ function answerPage(
   if (url.pathname === '/' && code !== null) {
     const cookie = access.redeem(code);
     if (cookie !== undefined) {
-      return sendEntry(response, `${cookieName(port)}=${cookie}; HttpOnly; SameSite=Strict; Path=/`);
+      return sendEntry(response, cookieOf(port, cookie));
     }
     if (known) return sendEntry(response, undefined);
   }
   if (!known) {
-    return sendText(
-      response,
-      401,
-      'This address has been used or is not complete. Start Lectern again and open the address it prints.',
-    );
+    return sendText(response, 401, NOT_LET_IN);
   }
   const asset = findAsset(assets, url.pathname);
   if (asset) return sendAsset(response, asset.body, asset.type, url.pathname.startsWith('/assets/'));
