@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import './button.css';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet';
@@ -8,6 +8,6 @@ export function Button({
   look = 'plain',
   className,
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: ButtonLook }) {
+}: ComponentProps<'button'> & { readonly look?: ButtonLook }) {
   return <button type="button" {...rest} className={`button button-${look} ${className ?? ''}`.trimEnd()} />;
 }

@@ -21,14 +21,16 @@ const list = [
 
 describe('filterHighlights', () => {
   it.each([
-    ['everything without a filter', '', [], [1, 2, 3]],
-    ['words of the text, without case and diacritics', 'elin LAMP', [], [1]],
-    ['words of the note', 'pays', [], [1]],
-    ['every word, wherever it stands', 'ice fog', [], [2, 3]],
-    ['the chosen colours', '', ['pink', 'blue'], [2, 3]],
-    ['both together', 'fog', ['blue'], [3]],
-    ['nothing', 'storm', [], []],
-  ] as const)('shows %s', (_, query, colours, ids) => {
-    expect(filterHighlights(list, { query, colours }).map(({ id }) => Number(id))).toEqual(ids);
+    ['everything without a filter', '', [], false, [1, 2, 3]],
+    ['words of the text, without case and diacritics', 'elin LAMP', [], false, [1]],
+    ['words of the note', 'pays', [], false, [1]],
+    ['every word, wherever it stands', 'ice fog', [], false, [2, 3]],
+    ['the chosen colours', '', ['pink', 'blue'], false, [2, 3]],
+    ['those with a note', '', [], true, [1, 3]],
+    ['those with a note of the chosen colours', '', ['pink', 'blue'], true, [3]],
+    ['words and colours together', 'fog', ['blue'], false, [3]],
+    ['nothing', 'storm', [], false, []],
+  ] as const)('shows %s', (_, query, colours, withNote, ids) => {
+    expect(filterHighlights(list, { query, colours, withNote }).map(({ id }) => Number(id))).toEqual(ids);
   });
 });

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { EVERYWHERE } from '../../app/command-registry.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { SaidLine } from '../../ui/SaidLine.tsx';
 import { CardEditorContext, type EditorTask } from './editing.ts';
-import { SaidLine } from './SaidLine.tsx';
 
 const CardEditorDialog = lazy(async () => {
   const { CardEditorDialog } = await import('./CardEditorDialog.tsx');
@@ -27,7 +27,7 @@ export function CardEditing({ children }: { readonly children: ReactNode }) {
   return (
     <CardEditorContext value={editor}>
       {children}
-      <SaidLine said={said} onHide={() => setSaid(undefined)} />
+      <SaidLine floats said={said} onHide={() => setSaid(undefined)} />
       {task && (
         <Suspense fallback={null}>
           <CardEditorDialog task={task} onSay={setSaid} onClose={() => setTask(undefined)} />

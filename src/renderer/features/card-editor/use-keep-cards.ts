@@ -9,6 +9,7 @@ const CARDS = [
   'card.get',
   'today.get',
   'prompts.get',
+  'highlights.list',
   'recall.get',
   'entity.get',
   'fact.get',

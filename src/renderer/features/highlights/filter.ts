@@ -6,17 +6,23 @@ export type HighlightFilter = {
   readonly query: string;
   /** All when empty. */
   readonly colours: readonly HighlightColour[];
+  /** Only those with a note. */
+  readonly withNote: boolean;
 };
 
-/** The highlights that hold every word of the query, in any order, and have one of the colours. */
+/** The highlights that hold every word of the query, in any order, and are as the rest of the filter says. */
 export function filterHighlights(
   list: readonly Highlight[],
-  { query, colours }: HighlightFilter,
+  { query, colours, withNote }: HighlightFilter,
 ): readonly Highlight[] {
   const words = plain(query).split(/\s+/u).filter(Boolean);
   return list.filter(({ exact, note, colour }) => {
     const text = plain(`${exact} ${note}`);
-    return (colours.length === 0 || colours.includes(colour)) && words.every((word) => text.includes(word));
+    return (
+      (colours.length === 0 || colours.includes(colour)) &&
+      (note !== '' || !withNote) &&
+      words.every((word) => text.includes(word))
+    );
   });
 }
 

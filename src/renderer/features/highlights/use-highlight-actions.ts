@@ -6,6 +6,9 @@ import { useCall } from '../../client/queries.ts';
 /** What shows highlights or names the last action, and must be asked again when one changes. */
 const CHANGED = ['highlights.list', 'prompts.get', 'review.next'] as const;
 
+/** Another colour, another note, or both. */
+export type HighlightChange = { readonly colour?: HighlightColour; readonly note?: string };
+
 /** What can be done to highlights, on whatever screen. */
 export function useHighlightActions(dossier: DossierId) {
   const creating = useCall('highlight.create', { invalidates: CHANGED });
@@ -14,8 +17,11 @@ export function useHighlightActions(dossier: DossierId) {
   const error = creating.error ?? changing.error ?? deleting.error;
   return {
     create: creating.mutate,
-    change: (highlight: Highlight, change: { readonly colour?: HighlightColour; readonly note?: string }) =>
-      changing.mutate({ dossier, highlight: highlight.id, ...change }),
+    change: (
+      highlight: Highlight,
+      change: HighlightChange,
+      options: { readonly onSuccess?: () => void } = {},
+    ) => changing.mutate({ dossier, highlight: highlight.id, ...change }, options),
     remove: (highlight: Highlight) => deleting.mutate({ dossier, highlight: highlight.id }),
     /** Why the last one was not carried out. */
     notice: error ? `The highlight could not be saved. ${messageOf(error)}` : undefined,

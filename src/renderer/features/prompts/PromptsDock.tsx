@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { Notice } from '../../ui/Notice.tsx';
+import { SaidLine } from '../../ui/SaidLine.tsx';
 import { usePromptsHere } from './prompts-context.ts';
 
 /** At the foot of the reader: why an answer was not kept, and what undo, redo or a switch has just done. */
@@ -10,16 +10,7 @@ export function PromptsDock() {
   return (
     <>
       <Notice>{notice}</Notice>
-      <div role="status">
-        {said && (
-          <p className="prompts-said">
-            <span>{said}</span>
-            <button type="button" className="reading-tool" aria-label="Hide this line" onClick={forgetSaid}>
-              <X size={18} aria-hidden="true" />
-            </button>
-          </p>
-        )}
-      </div>
+      <SaidLine said={said} onHide={forgetSaid} />
     </>
   );
 }

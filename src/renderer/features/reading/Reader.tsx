@@ -16,6 +16,7 @@ import { MarksMenu } from './MarksMenu.tsx';
 import { markPassages } from './marks.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
+import { ProofUndo } from './ProofUndo.tsx';
 import { createPace, describeMinutes, fractionRead } from './progress.ts';
 import { SubjectCard } from './SubjectCard.tsx';
 import { RecallLegend } from './shading/RecallLegend.tsx';
@@ -127,7 +128,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
         onTop={goToTop}
         onDismiss={forgetResumed}
       >
-        <PromptsDock />
+        {evidence ? <ProofUndo dossier={dossier.id} steps={highlights.steps} /> : <PromptsDock />}
       </Dock>
     </div>
   );

@@ -72,18 +72,6 @@ export function CardBrowserScreen() {
       isIdle: isNone,
       run: () => actions.change({ kind: 'flag', flag: 0 }),
     },
-    {
-      keys: ['u', 'Ctrl+z'],
-      label: actions.undoName === undefined ? 'Undo' : `Undo: ${actions.undoName}`,
-      isIdle: actions.undoName === undefined,
-      run: actions.undo,
-    },
-    {
-      keys: ['r', 'Ctrl+y', 'Ctrl+Shift+z'],
-      label: actions.redoName === undefined ? 'Redo' : `Redo: ${actions.redoName}`,
-      isIdle: actions.redoName === undefined,
-      run: actions.redo,
-    },
   ]);
 
   const at = rows.rowAt(selection.cursor);

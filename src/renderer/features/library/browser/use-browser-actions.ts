@@ -3,6 +3,7 @@ import type { CardRow } from '../../../../shared/model/browse.ts';
 import type { CardId } from '../../../../shared/model/ids.ts';
 import type { CardChange } from '../../../../shared/model/review.ts';
 import { useDossier } from '../../../app/dossier.tsx';
+import { useUndo } from '../../../app/use-undo.ts';
 import { messageOf } from '../../../client/failure.ts';
 import { useCall } from '../../../client/queries.ts';
 import { plural } from '../../../ui/plural.ts';
@@ -37,9 +38,10 @@ export function useBrowserActions(
   const [said, setSaid] = useState<string>();
   const moved = { invalidates: ['cards.find', 'filters.list', 'card.get', 'review.next'] } as const;
   const changing = useCall('cards.change', moved);
-  const undoing = useCall('action.undo', moved);
-  const redoing = useCall('action.redo', moved);
-  const error = changing.error ?? undoing.error ?? redoing.error;
+  const [refused, refuse] = useState<Error>();
+  const names = { undo: steps?.undo, redo: steps?.redo };
+  const { undo, redo } = useUndo('Cards', dossier, names, { say: setSaid, refuse });
+  const error = changing.error ?? refused;
 
   const change = (what: CardChange) => {
     if (selected.size === 0) return;
@@ -74,11 +76,10 @@ export function useBrowserActions(
       { name: 'Delete own cards', keys: ['Delete'], run: () => change({ kind: 'delete' }) },
     ],
     change,
-    undo: () => undoing.mutate({ dossier }, { onSuccess: ({ redo }) => setSaid(redo && `Undone: ${redo}`) }),
-    redo: () =>
-      redoing.mutate({ dossier }, { onSuccess: ({ undo }) => setSaid(undo && `Done again: ${undo}`) }),
-    undoName: steps?.undo,
-    redoName: steps?.redo,
+    undo,
+    redo,
+    undoName: names.undo,
+    redoName: names.redo,
     said,
     problem: error ? messageOf(error) : undefined,
   };

@@ -1,9 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Highlight, HighlightColour } from '../../../../shared/model/highlight.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Floating } from '../../../ui/Floating.tsx';
-import { ColourChoice } from './ColourChoice.tsx';
+import { ColourChoice } from '../../highlights/ColourChoice.tsx';
+import { NoteField } from '../../highlights/NoteField.tsx';
+import type { HighlightChange } from '../../highlights/use-highlight-actions.ts';
 import './highlight-card.css';
 
 /** A highlight: what it is for, the note on it, and the ways to a card and out. Closing keeps the note. */
@@ -19,7 +21,7 @@ export function HighlightCard({
   readonly highlight: Highlight;
   readonly anchor: HTMLElement;
   readonly startsInNote: boolean;
-  readonly onChange: (change: { readonly colour?: HighlightColour; readonly note?: string }) => void;
+  readonly onChange: (change: HighlightChange) => void;
   readonly onMakeCard: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
@@ -29,7 +31,6 @@ export function HighlightCard({
   const [colour, setColour] = useState(highlight.colour);
   const [isGone, setGone] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   useEffect(() => {
     if (startsInNote) field.current?.focus();
   }, [startsInNote]);
@@ -47,21 +48,7 @@ export function HighlightCard({
     <Floating anchor={anchor} label="Your highlight" onClose={keep}>
       <div className="highlight-card">
         <ColourChoice colour={colour} onChoose={choose} />
-        <label htmlFor={id} className="highlight-card-label">
-          Note
-        </label>
-        <textarea
-          ref={field}
-          id={id}
-          className="highlight-card-note"
-          rows={4}
-          maxLength={4000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-          }}
-        />
+        <NoteField ref={field} note={note} onChange={setNote} onDone={keep} />
         <div className="highlight-card-actions">
           <Button onClick={keep}>Done</Button>
           <Button

@@ -1,7 +1,7 @@
 import { NotebookPen } from 'lucide-react';
 import { HIGHLIGHT_LABELS } from '../../../../shared/model/highlight.ts';
 import type { PlacedHighlight } from '../marks.ts';
-import './highlights.css';
+import '../../highlights/highlight-colours.css';
 
 /**
  * The way to a highlight for keyboard and screen reader, at the end of its words. It is seen where there is a

@@ -21,7 +21,8 @@ export function useHighlights(dossier: DossierId) {
   const open = useCallback((highlight: PlacedHighlight, anchor: HTMLElement) => {
     setOpened({ id: highlight.id, anchor, startsInNote: false });
   }, []);
-  return { placed, error, opened, open, setOpened };
+  const steps = { undo: data?.undo, redo: data?.redo };
+  return { placed, steps, error, opened, open, setOpened };
 }
 
 /** The smallest highlight that holds an offset of the article, where several overlap. */

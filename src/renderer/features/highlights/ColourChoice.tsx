@@ -3,8 +3,9 @@ import {
   HIGHLIGHT_COLOURS,
   HIGHLIGHT_LABELS,
   type HighlightColour,
-} from '../../../../shared/model/highlight.ts';
-import './highlights.css';
+} from '../../../shared/model/highlight.ts';
+import './colour-choice.css';
+import './highlight-colours.css';
 
 /** The colours with what they are for, each written in its own colour and line. */
 export function ColourChoice({
@@ -16,10 +17,10 @@ export function ColourChoice({
 }) {
   const name = useId();
   return (
-    <fieldset className="highlight-colours">
+    <fieldset className="colour-choice">
       <legend className="unseen">What it is for</legend>
       {HIGHLIGHT_COLOURS.map((one) => (
-        <label key={one} className="highlight-colour">
+        <label key={one}>
           <input type="radio" name={name} checked={one === colour} onChange={() => onChoose(one)} />
           <span className={`highlight highlight-${one}`}>{HIGHLIGHT_LABELS[one]}</span>
         </label>
