@@ -16,9 +16,35 @@ for (const { what, height } of [
     await openApp(page, lectern);
     await press(page, 'g', 'r');
     await page.getByRole('article').waitFor();
+    await test.step('all tools stand in one row', async () => {
+      const heights = await page
+        .locator('.reading-toolbar > :is(.reading-left, .reading-tool)')
+        .evaluateAll((all) =>
+          all.map((tool) => {
+            const { top, bottom } = tool.getBoundingClientRect();
+            return Math.round((top + bottom) / 2);
+          }),
+        );
+      expect(heights).toHaveLength(6);
+      expect(new Set(heights).size).toBe(1);
+    });
     await press(page, 't');
     await page.getByRole('img', { name: 'Never tested' }).first().waitFor();
     expect(await isTooWide(page)).toBe(false);
+
+    await test.step('a paragraph that is gone to begins below the bar', async () => {
+      await press(page, 'j', 'j', 'j', 'k', 'k');
+      const bar = page.locator('.reading-toolbar');
+      const free = await page.locator(':focus').evaluate(
+        (passage, toolbar) => {
+          const covered = toolbar?.getBoundingClientRect().bottom ?? 0;
+          return passage.getBoundingClientRect().top - covered;
+        },
+        await bar.elementHandle(),
+      );
+      expect(free).toBeGreaterThanOrEqual(0);
+      await page.evaluate(() => window.scrollTo(0, 0));
+    });
 
     await test.step('a match that is found stands free', async () => {
       await press(page, '/');

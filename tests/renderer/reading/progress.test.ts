@@ -2,24 +2,42 @@ import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
 import { stackNotes } from '../../../src/renderer/features/reading/margin.ts';
 import { outlineOf, sectionAt } from '../../../src/renderer/features/reading/outline.ts';
-import {
-  createPace,
-  describeMinutes,
-  fractionRead,
-} from '../../../src/renderer/features/reading/progress.ts';
+import { findWords, measureProgress, tellProgress } from '../../../src/renderer/features/reading/progress.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const ARTICLE = `${words(230)}.\n\nThe middle\n\n${words(460)}.`;
 const passages = splitPassages(ARTICLE);
 
-describe('createPace', () => {
+const whole = { start: 0, end: ARTICLE.length };
+const middle = { start: ARTICLE.indexOf('The middle'), end: ARTICLE.length };
+
+describe('measureProgress', () => {
+  const starts = findWords(passages);
+
   it.each([
-    [0, 'About 3 minutes left'],
-    [ARTICLE.indexOf('The middle'), 'About 2 minutes left'],
-    [ARTICLE.length - 20, 'Less than a minute left'],
-    [ARTICLE.length, 'Read to the end'],
-  ])('says at character %i: %s', (offset, said) => {
-    expect(describeMinutes(createPace(passages)(offset))).toBe(said);
+    ['nothing read', [], '3 min left'],
+    ['the opening read', [{ start: 0, end: middle.start }], '33 % read, 2 min left'],
+    ['the end read after a jump', [middle], '67 % read, 1 min left'],
+    ['a piece in the middle read', [{ start: 2000, end: 2400 }], '12 % read, 3 min left'],
+    ['all but a word', [{ start: 0, end: ARTICLE.length - 5 }], 'All read'],
+    ['all', [whole], 'All read'],
+  ])('says of the whole, with %s', (_, read, said) => {
+    expect(tellProgress(measureProgress(starts, whole, read))).toBe(said);
+  });
+
+  it('counts a section by what was read of it alone', () => {
+    const read = [{ start: 0, end: middle.start + 700 }];
+    expect(tellProgress(measureProgress(starts, middle, read))).toBe('30 % read, 1 min left');
+  });
+
+  it('counts the words, not what stands between them', () => {
+    const text = '— One, two … 3rd\n\nfour —';
+    expect(findWords(splitPassages(text)).map((at) => text.slice(at, at + 2))).toEqual([
+      'On',
+      'tw',
+      '3r',
+      'fo',
+    ]);
   });
 });
 
@@ -27,9 +45,9 @@ describe('outlineOf', () => {
   const sections = outlineOf(passages, 'Opening');
 
   it('begins a section at each heading, and names what stands before the first', () => {
-    expect(sections.map(({ title, words: count }) => [title, count])).toEqual([
-      ['Opening', 230],
-      ['The middle', 462],
+    expect(sections.map(({ title, end }) => [title, end])).toEqual([
+      ['Opening', middle.start - 2],
+      ['The middle', ARTICLE.length],
     ]);
   });
 
@@ -37,16 +55,6 @@ describe('outlineOf', () => {
     expect(sectionAt(sections, 0)).toBe(0);
     expect(sectionAt(sections, ARTICLE.indexOf('The middle') - 1)).toBe(0);
     expect(sectionAt(sections, ARTICLE.length)).toBe(1);
-  });
-});
-
-describe('fractionRead', () => {
-  it.each([
-    [5, 0],
-    [15, 0.5],
-    [30, 1],
-  ])('is from 0 to 1 at offset %i', (offset, fraction) => {
-    expect(fractionRead({ start: 10, end: 20 }, offset)).toBe(fraction);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../shared/model/review.ts';
 import { useKeys } from '../../app/keys.tsx';
-import { RATINGS } from '../review/ratings.ts';
+import { offerGrades } from '../review/grading-keys.ts';
 
 /** The keys of Review for the question that has the focus; mounted only while it has. */
 export function PromptKeys({
@@ -17,20 +17,7 @@ export function PromptKeys({
   readonly grade: (rating: Rating) => void;
 }) {
   useKeys('The question at hand', [
-    {
-      keys: ['Space', 'Enter'],
-      label: isRevealed ? 'Grade Good' : 'Show the answer',
-      run: () => {
-        if (isRevealed) grade(3);
-        else reveal();
-      },
-    },
-    ...RATINGS.map(({ rating, name }) => ({
-      keys: [String(rating)],
-      label: `Grade ${name}`,
-      isIdle: !isRevealed,
-      run: () => grade(rating),
-    })),
+    ...offerGrades({ isRevealed, reveal, grade }),
     {
       keys: ['s'],
       label: isProved ? 'Hide the sentence that proves it' : 'Show the sentence that proves it',

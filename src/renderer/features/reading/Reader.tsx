@@ -15,17 +15,18 @@ import { MarginNotes } from './MarginNotes.tsx';
 import { MarksMenu } from './MarksMenu.tsx';
 import { markPassages } from './marks.ts';
 import { Outline } from './Outline.tsx';
-import { outlineOf } from './outline.ts';
 import { ProofUndo } from './ProofUndo.tsx';
-import { createPace, describeMinutes, fractionRead } from './progress.ts';
+import { tellLeft } from './progress.ts';
 import { SubjectCard } from './SubjectCard.tsx';
 import { RecallLegend } from './shading/RecallLegend.tsx';
 import { useShading } from './shading/use-shading.ts';
 import { TextMenu } from './TextMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { goToPassage, goToStart } from './travel.ts';
+import { useCovered } from './use-covered.ts';
 import { useMarks } from './use-marks.ts';
 import { useOpening } from './use-opening.ts';
+import { useProgress } from './use-progress.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderSettings } from './use-reader-settings.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -39,7 +40,7 @@ import './print.css';
  * It only puts things together: each of them, with its state, lives in a file of its own.
  */
 export function Reader({ article, evidence }: { readonly article: Article; readonly evidence?: Evidence }) {
-  const { dossier, passages, mentions, notes, length } = article;
+  const { dossier, passages, mentions, notes } = article;
   const reader = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -47,6 +48,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const { shown, hidden, toggle } = useShown(chosen);
   const shading = useShading(dossier.id, chosen);
   const room = useRoom(reader, text);
+  useCovered(bar);
   const highlights = useHighlights(dossier.id);
   const { placed } = highlights;
   const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text, highlights.open);
@@ -63,8 +65,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
     () => markPassages({ passages, mentions, notes, highlights: placed }, lit, shading.shades),
     [passages, mentions, notes, placed, lit, shading.shades],
   );
-  const sections = useMemo(() => outlineOf(passages, dossier.title), [passages, dossier.title]);
-  const minutesLeft = useMemo(() => createPace(passages), [passages]);
+  const progress = useProgress(article, read);
   useOpening(text, lit);
 
   const goToTop = () => {
@@ -73,19 +74,16 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   };
   const outline = (
     <Outline
-      sections={sections}
+      sections={progress.sections}
       offset={place.eye}
-      read={read}
-      onGo={({ start }) => (start === sections[0]?.start ? goToTop() : goToPassage(text.current, start))}
+      onGo={({ start }) =>
+        start === progress.sections[0]?.start ? goToTop() : goToPassage(text.current, start)
+      }
     />
   );
   return (
     <div ref={reader} className="reading" data-room={room}>
-      <Toolbar
-        ref={bar}
-        left={describeMinutes(minutesLeft(place.eye))}
-        read={fractionRead({ start: 0, end: length }, place.eye)}
-      >
+      <Toolbar ref={bar} left={tellLeft(progress.whole)} read={progress.whole.share}>
         <MarksMenu kinds={kinds} hidden={hidden} onToggle={toggle} notes={notes.length} shading={shading} />
         <TextMenu {...chosen} />
         <ListenTool article={article} text={text} first={place.first} chosen={chosen} />

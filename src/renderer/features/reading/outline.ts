@@ -1,5 +1,4 @@
 import type { Passage } from '../../../shared/model/article.ts';
-import { countWords } from './progress.ts';
 
 /** A part of the article, from its heading to the next one. */
 export type Section = {
@@ -8,20 +7,18 @@ export type Section = {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
-  readonly words: number;
 };
 
 /** The sections of an article; what stands before the first heading is the opening, named by `opening`. */
 export function outlineOf(passages: readonly Passage[], opening: string): readonly Section[] {
   const sections: Section[] = [];
   for (const passage of passages) {
-    const words = countWords(passage.text);
     const last = sections.at(-1);
     if (passage.kind === 'heading' || last === undefined) {
       const title = passage.kind === 'heading' ? passage.text : opening;
-      sections.push({ title, passage: passage.index, start: passage.start, end: passage.end, words });
+      sections.push({ title, passage: passage.index, start: passage.start, end: passage.end });
     } else {
-      sections[sections.length - 1] = { ...last, end: passage.end, words: last.words + words };
+      sections[sections.length - 1] = { ...last, end: passage.end };
     }
   }
   return sections;

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { findPlace, type Hold, keepHold, type Place, takeHold } from './place.ts';
+import { coveredBy } from './use-covered.ts';
 
 type Options = {
   readonly article: RefObject<HTMLElement | null>;
@@ -79,9 +80,4 @@ function isSame(a: Place, b: Place): boolean {
   return (
     a.first === b.first && a.eye === b.eye && a.shown.start === b.shown.start && a.shown.end === b.shown.end
   );
-}
-
-/** The height that a sticky bar covers; none where it scrolls with the text. */
-function coveredBy(bar: HTMLElement | null): number {
-  return bar && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
 }

@@ -38,6 +38,10 @@ function goToStop(stops: readonly HTMLElement[], first: number, step: 1 | -1): v
   const begins = stops.findIndex((stop) => Number(stop.dataset.start) >= first);
   const next = focused >= 0 ? focused + step : begins;
   const stop = stops[Math.min(stops.length - 1, Math.max(0, next))];
-  stop?.focus({ preventScroll: true });
-  stop?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (!stop) return;
+  stop.focus({ preventScroll: true });
+  stop.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  // What is longer than the window is read from its beginning.
+  if (stop.getBoundingClientRect().top < covered) stop.scrollIntoView({ behavior: 'instant' });
 }

@@ -9,9 +9,9 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { articleLink } from '../evidence/article-link.ts';
 import { AdvanceBar } from './AdvanceBar.tsx';
 import { CardFace } from './CardFace.tsx';
+import { offerGrades } from './grading-keys.ts';
 import { LeechOffer } from './LeechOffer.tsx';
 import { RatingBar } from './RatingBar.tsx';
-import { RATINGS } from './ratings.ts';
 import { TypedResult } from './TypedResult.tsx';
 import { TypeField } from './TypeField.tsx';
 import { useAutoAdvance } from './use-auto-advance.ts';
@@ -65,20 +65,7 @@ export function CardDesk({
   );
 
   useKeys('Review', [
-    {
-      keys: ['Space', 'Enter'],
-      label: isRevealed ? `Grade ${RATINGS[good - 1]?.name}` : 'Show the answer',
-      run: () => {
-        if (isRevealed) grade(good);
-        else reveal();
-      },
-    },
-    ...RATINGS.map(({ rating, name }) => ({
-      keys: [String(rating)],
-      label: `Grade ${name}`,
-      isIdle: !isRevealed,
-      run: () => grade(rating),
-    })),
+    ...offerGrades({ isRevealed, good, reveal, grade }),
     {
       keys: ['s'],
       label: 'Show in article, once the answer is shown',

@@ -1,6 +1,6 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CardPhase, QueueCounts } from '../../../shared/model/review.ts';
+import { UndoButtons } from '../../app/UndoButtons.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import './session-head.css';
@@ -55,22 +55,7 @@ export function SessionHead({
           )}
         </ul>
         <div className="session-tools">
-          <Button
-            look="quiet"
-            disabled={undoName === undefined}
-            onClick={onUndo}
-            title={undoName === undefined ? undefined : `Undo: ${undoName}`}
-            aria-keyshortcuts="u"
-          >
-            <Undo2 size={18} aria-hidden="true" />
-            Undo
-          </Button>
-          {redoName !== undefined && (
-            <Button look="quiet" onClick={onRedo} title={`Redo: ${redoName}`} aria-keyshortcuts="r">
-              <Redo2 size={18} aria-hidden="true" />
-              Redo
-            </Button>
-          )}
+          <UndoButtons undoName={undoName} redoName={redoName} onUndo={onUndo} onRedo={onRedo} />
           <Button look="quiet" onClick={onFinish}>
             Finish
           </Button>

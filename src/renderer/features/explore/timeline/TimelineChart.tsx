@@ -2,6 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import type { TimelineEntry } from '../../../../shared/model/explore.ts';
 import { type Axis, createAxis } from './axis.ts';
 import { markOf } from './mark.ts';
+import './timeline-chart.css';
 
 const percent = (part: number) => `${100 * part}%`;
 

@@ -1,5 +1,6 @@
-import { CalendarClock, Flag, Redo2, Undo2 } from 'lucide-react';
+import { CalendarClock, Flag } from 'lucide-react';
 import type { CardChange } from '../../../../shared/model/review.ts';
+import { UndoButtons } from '../../../app/UndoButtons.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Popup } from '../../../ui/Popup.tsx';
 import { plural } from '../../../ui/plural.ts';
@@ -46,22 +47,7 @@ export function SelectionBar({
           </Popup>
         </>
       )}
-      <Button
-        look="quiet"
-        disabled={undoName === undefined}
-        onClick={undo}
-        title={undoName === undefined ? undefined : `Undo: ${undoName}`}
-        aria-keyshortcuts="u"
-      >
-        <Undo2 size={18} aria-hidden="true" />
-        Undo
-      </Button>
-      {redoName !== undefined && (
-        <Button look="quiet" onClick={redo} title={`Redo: ${redoName}`} aria-keyshortcuts="r">
-          <Redo2 size={18} aria-hidden="true" />
-          Redo
-        </Button>
-      )}
+      <UndoButtons undoName={undoName} redoName={redoName} onUndo={undo} onRedo={redo} />
     </div>
   );
 }

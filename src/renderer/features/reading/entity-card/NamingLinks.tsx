@@ -1,19 +1,21 @@
 import { Link } from 'wouter';
 import type { NamedIn } from '../../../../shared/model/entity.ts';
 import { wordsLink } from '../../evidence/article-link.ts';
+import { splitNaming } from '../../evidence/lit-sentence.ts';
 
 /** Each passage that names an entity, as a link into it: the words around the first naming. */
 export function NamingLinks({ namings }: { readonly namings: readonly NamedIn[] }) {
   return (
     <ol className="entity-card-namings">
-      {namings.map(({ start, name, times, sentence }) => {
-        const [from, to] = [name.start - sentence.start, name.end - sentence.start];
+      {namings.map((naming) => {
+        const { start, name, times } = naming;
+        const { before, lit, after } = splitNaming(naming);
         return (
           <li key={start}>
             <Link href={wordsLink(name)}>
-              {lead(sentence.text.slice(0, from))}
-              <mark>{sentence.text.slice(from, to)}</mark>
-              {sentence.text.slice(to)}
+              {lead(before)}
+              <mark>{lit}</mark>
+              {after}
             </Link>
             {times > 1 && <span className="entity-card-times"> {times} times</span>}
           </li>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Passage } from '../../../../shared/model/article.ts';
 import { useKeys } from '../../../app/keys.tsx';
 import type { Span } from '../evidence-range.ts';
@@ -57,7 +58,8 @@ export function useFind(
     showMatch(text.current, wanted);
   };
   const close = () => {
-    setOpen(false);
+    // The tools may have made room for the search: they must be back before one of them takes the focus.
+    flushSync(() => setOpen(false));
     focusAfter(text.current, match, origin.current?.focused);
   };
   useKeys('Reading', [

@@ -10,11 +10,13 @@ export const BANDS: readonly {
   readonly band: Exclude<Band, 'untested'>;
   readonly from: number;
   readonly range: string;
+  /** The same for where there is little room. */
+  readonly brief: string;
 }[] = [
-  { band: 'sure', from: 0.9, range: '90 % and more' },
-  { band: 'shaky', from: 0.7, range: '70 to 89 %' },
-  { band: 'fading', from: 0.5, range: '50 to 69 %' },
-  { band: 'forgotten', from: 0, range: 'under 50 %' },
+  { band: 'sure', from: 0.9, range: '90 % and more', brief: '90 % +' },
+  { band: 'shaky', from: 0.7, range: '70 to 89 %', brief: '70 % +' },
+  { band: 'fading', from: 0.5, range: '50 to 69 %', brief: '50 % +' },
+  { band: 'forgotten', from: 0, range: 'under 50 %', brief: '< 50 %' },
 ];
 
 /** A sentence with its tint, what stands at its end, and the same for those who hear it. */
