@@ -397,6 +397,24 @@ CREATE TABLE quiz (
   plan TEXT CHECK (json_valid(plan)), mode TEXT NOT NULL DEFAULT 'practice'
   CHECK (mode IN ('practice', 'exam', 'match', 'daily', 'adaptive'))) STRICT;
 
+CREATE TABLE quiz_clock (
+  quiz        INTEGER PRIMARY KEY REFERENCES quiz (id),
+  time_limit  INTEGER CHECK (time_limit > 0),           -- milliseconds; none where it is not timed
+  used        INTEGER NOT NULL DEFAULT 0 CHECK (used >= 0),
+  position    INTEGER NOT NULL DEFAULT 0,
+  ended       TEXT CHECK (ended IN ('done', 'time-up'))
+) STRICT;
+
+CREATE TABLE quiz_draft (
+  quiz        INTEGER NOT NULL REFERENCES quiz (id),
+  position    INTEGER NOT NULL,
+  answer      TEXT CHECK (json_valid(answer)),
+  confidence  INTEGER CHECK (confidence BETWEEN 1 AND 3),
+  flagged     INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
+  duration    INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (quiz, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE quiz_question (
   quiz      INTEGER NOT NULL REFERENCES quiz (id),
   position  INTEGER NOT NULL,

@@ -91,6 +91,8 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'scheduling',
     'quiz',
     'quiz_question',
+    'quiz_clock',
+    'quiz_draft',
     'response',
     'reading',
     'read_range',

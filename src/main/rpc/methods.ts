@@ -35,12 +35,14 @@ import {
   getTodayProgress,
 } from '../services/progress.ts';
 import { getPrompts, gradePrompt } from '../services/prompts.ts';
-import { answerQuestion, getQuiz, getResult, repeatQuiz, startQuiz } from '../services/quiz.ts';
+import { answerQuestion, getQuiz, getResult } from '../services/quiz.ts';
+import { extendQuizTime, handIn, keepDraft, spendQuizTime } from '../services/quiz-exam.ts';
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
 import { findText } from '../services/search.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
+import { repeatQuiz, startQuiz } from '../services/start-quiz.ts';
 import { getTimeline } from '../services/timeline.ts';
 import { getToday } from '../services/today.ts';
 import { judgeTyped } from '../services/typed-answer.ts';
@@ -96,6 +98,10 @@ export const methods = {
   'quiz.repeat': bind(params['quiz.repeat'], repeatQuiz),
   'quiz.get': bind(params['quiz.get'], getQuiz),
   'quiz.answer': bind(params['quiz.answer'], answerQuestion),
+  'quiz.draft': bind(params['quiz.draft'], keepDraft),
+  'quiz.spend': bind(params['quiz.spend'], spendQuizTime),
+  'quiz.extend': bind(params['quiz.extend'], extendQuizTime),
+  'quiz.hand-in': bind(params['quiz.hand-in'], handIn),
   'quiz.result': bind(params['quiz.result'], getResult),
   'search.find': bind(params['search.find'], findText),
   'settings.get': bind(params['settings.get'], getSettings),

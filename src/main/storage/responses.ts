@@ -37,7 +37,8 @@ export function appendResponse(
   );
 }
 
-const responseJson = z.discriminatedUnion('type', [
+/** A response as it is stored; it is parsed again when it is read. */
+export const responseJson = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choice'), option: z.int() }),
   z.object({ type: z.literal('true-false'), value: z.boolean() }),
   z.object({ type: z.literal('typed'), text: z.string() }),

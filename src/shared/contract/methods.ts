@@ -24,6 +24,7 @@ import type {
 } from '../model/progress.ts';
 import type { PromptPage } from '../model/prompts.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
+import type { QuizClock } from '../model/quiz-clock.ts';
 import type { Result } from '../model/result.ts';
 import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
 import type { SearchReply } from '../model/search.ts';
@@ -81,6 +82,10 @@ type Replies = {
   'quiz.repeat': QuizView;
   'quiz.get': QuizView;
   'quiz.answer': AnsweredQuestion;
+  'quiz.draft': QuizClock;
+  'quiz.spend': QuizClock;
+  'quiz.extend': QuizClock;
+  'quiz.hand-in': null;
   'quiz.result': QuizResult;
   'search.find': SearchReply;
   'settings.get': Settings;

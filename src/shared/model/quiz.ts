@@ -1,9 +1,13 @@
 import type { EvidenceView } from './fact.ts';
 import type { FactId, QuizId, TopicId } from './ids.ts';
 import type { Confidence, Judgement, QuestionType, QuestionView, Response } from './question.ts';
+import type { Sitting } from './quiz-draft.ts';
 
-/** How a quiz is run. */
-export const QUIZ_MODES = ['practice'] as const;
+/**
+ * How a quiz is run: with feedback at once and what was missed coming back, as an exam, as pairs against the
+ * stopwatch, five questions a day, or over what is most likely forgotten.
+ */
+export const QUIZ_MODES = ['practice', 'exam', 'match', 'daily', 'adaptive'] as const;
 export type QuizMode = (typeof QUIZ_MODES)[number];
 
 /** What proves a fact that a question is about. */
@@ -44,6 +48,8 @@ export type QuizView = {
   readonly answered: readonly AnsweredQuestion[];
   /** The question at index `answered.length`; none when all are answered. */
   readonly current: QuestionView | undefined;
+  /** An exam that is not handed in: its questions are before her all at once, and none is `current`. */
+  readonly sitting: Sitting | undefined;
 };
 
 export type QuizResult = {
@@ -54,6 +60,8 @@ export type QuizResult = {
   readonly close: number;
   readonly count: number;
   readonly minutes: number;
+  /** How an exam ended; none for other quizzes. */
+  readonly ended: { readonly isTimeUp: boolean; readonly unanswered: number } | undefined;
   readonly plan: QuizPlan;
   readonly topics: readonly {
     readonly topic: TopicId;

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from './article.ts';
+import type { TimeAllowance } from './quiz-clock.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 /** Sizes of the article's text, in percent of the interface's. */
@@ -60,6 +61,12 @@ export type Settings = {
   /** Seconds after which a card goes on by itself once its answer is shown; 0 for never. */
   readonly answerSeconds: number;
   readonly answerAction: AutoAction;
+  /** Time for an exam or a match, in percent of the usual; 0 where nothing runs against time. */
+  readonly timeAllowance: TimeAllowance;
+  /** Whether a running clock is shown. */
+  readonly clockShown: boolean;
+  /** Whether the learner says how sure she is of each answer of a quiz. */
+  readonly askConfidence: boolean;
   /** Days. */
   readonly maximumInterval: number;
   /** The hour of the clock at which a study day begins. */

@@ -3,6 +3,8 @@ import { type ContractCase, dossier } from './contract-case.ts';
 /** A quiz of two questions. */
 export const aQuiz = { dossier, topics: ['council'], types: ['choice'], count: 2, seed: 5 };
 
+const draft = { quiz: '99', index: 0, isFlagged: true, duration: 900, used: 1_000 };
+
 /** Quizzes. */
 export const quizCases: readonly ContractCase[] = [
   [
@@ -10,6 +12,34 @@ export const quizCases: readonly ContractCase[] = [
     { method: 'quiz.start', params: aQuiz },
     { ok: true, value: { count: 2, seed: 5, answered: [] } },
   ],
+  [
+    'an exam, whose questions are there at once',
+    { method: 'quiz.start', params: { ...aQuiz, mode: 'exam', timed: true } },
+    { ok: true, value: { mode: 'exam', sitting: { position: 0, clock: { used: 0, limit: 120_000 } } } },
+  ],
+  [
+    'a draft for an exam that is not there',
+    { method: 'quiz.draft', params: draft },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a draft with time that is no number',
+    { method: 'quiz.draft', params: { ...draft, used: '1' } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  ...(
+    [
+      ['quiz.spend', { quiz: '99', index: 0, used: 1_000 }],
+      ['quiz.extend', { quiz: '99' }],
+      ['quiz.hand-in', { quiz: '99', used: 1_000 }],
+    ] as const
+  ).map(
+    ([method, params]): ContractCase => [
+      `${method} for an exam that is not there`,
+      { method, params },
+      { ok: false, error: { kind: 'not-found' } },
+    ],
+  ),
   [
     'a quiz that is not there',
     { method: 'quiz.get', params: { quiz: '99' } },

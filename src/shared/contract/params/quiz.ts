@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { QUESTION_TYPES, type Response } from '../../model/question.ts';
 import { dossier, duration, quiz, topic } from './fields.ts';
 
+/** Time used in all, in milliseconds; the longest exam is far from a day. */
+const used = z.int().min(0).max(86_400_000);
+const index = z.int().min(0).max(49);
+const confidence = z.literal([1, 2, 3]).optional();
+
 const response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), option: z.int().min(0).max(9) }),
   z.strictObject({ type: z.literal('true-false'), value: z.boolean() }),
@@ -16,6 +21,9 @@ export const quizParams = {
     topics: z.array(topic).min(1).max(6),
     types: z.array(z.enum(QUESTION_TYPES)).min(1).max(QUESTION_TYPES.length),
     count: z.int().min(1).max(50),
+    mode: z.enum(['practice', 'exam']).default('practice'),
+    /** Whether an exam runs against the clock, where the learner has not turned that off. */
+    timed: z.boolean().default(false),
     /** The same seed gives the same quiz; without one, a new quiz. */
     seed: z.int().min(0).max(0xffff_ffff).optional(),
   }),
@@ -24,10 +32,26 @@ export const quizParams = {
   'quiz.get': z.strictObject({ quiz }),
   'quiz.answer': z.strictObject({
     quiz,
-    index: z.int().min(0).max(49),
+    index,
     response,
-    confidence: z.literal([1, 2, 3]).optional(),
+    confidence,
     duration,
   }),
+  /** Keeps an answer of an exam as it stands, whether it is flagged, and the time. */
+  'quiz.draft': z.strictObject({
+    quiz,
+    index,
+    response: response.optional(),
+    confidence,
+    isFlagged: z.boolean(),
+    duration,
+    used,
+  }),
+  /** Keeps the time used and the question she is at. */
+  'quiz.spend': z.strictObject({ quiz, index, used }),
+  /** Adds to the time of an exam. */
+  'quiz.extend': z.strictObject({ quiz }),
+  /** Ends an exam: what is drafted is judged. */
+  'quiz.hand-in': z.strictObject({ quiz, used }),
   'quiz.result': z.strictObject({ quiz }),
 } as const;

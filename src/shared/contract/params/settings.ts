@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TIME_ALLOWANCES } from '../../model/quiz-clock.ts';
 import {
   AUTO_ACTIONS,
   LINE_SPACINGS,
@@ -38,6 +39,9 @@ export const settingsParams = {
     answerSeconds: z.int().min(0).max(600).optional(),
     answerAction: z.enum(AUTO_ACTIONS).optional(),
     leechAction: z.enum(['tell', 'suspend']).optional(),
+    timeAllowance: z.literal(TIME_ALLOWANCES).optional(),
+    clockShown: z.boolean().optional(),
+    askConfidence: z.boolean().optional(),
     /** Days. */
     maximumInterval: z.int().min(1).max(36_500).optional(),
     /** The hour at which a study day begins. */
