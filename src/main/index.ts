@@ -9,6 +9,7 @@ import { openApplication } from './start/application.ts';
 import { readClock } from './start/clock.ts';
 import { dataFolder } from './start/data-folder.ts';
 import { explainStart } from './start/explain.ts';
+import { openLog } from './start/log.ts';
 
 /** The built entry lies in out/main; the project's folders are two up. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -33,7 +34,7 @@ function start(): void {
     root: ROOT,
     now: readClock,
     optimiserScript: new URL('./optimise.js', import.meta.url),
-    report: (problem) => console.error(problem),
+    report: openLog(join(data, 'lectern.log'), readClock),
   });
   if (!opened.ok) {
     const sentence = explainStart(opened.error);

@@ -8,6 +8,7 @@ import { readClock } from './start/clock.ts';
 import { dataFolder } from './start/data-folder.ts';
 import { explainStart } from './start/explain.ts';
 import { writeHandOver } from './start/hand-over.ts';
+import { openLog } from './start/log.ts';
 
 /** The built entry lies in out/main; the project's folders are two up. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -31,7 +32,7 @@ function start(taken: Door): void {
     root: ROOT,
     now: readClock,
     optimiserScript: new URL('./optimise.js', import.meta.url),
-    report: (problem) => console.error(problem),
+    report: openLog(join(data, 'lectern.log'), readClock),
   });
   if (!application.ok) {
     stop(explainStart(application.error));
