@@ -86,8 +86,11 @@ test('begins at the selected words, or at the passage with the focus', async ({ 
   await press(page, 'l');
   await expect.poll(() => lastSpoken(page)).toMatch(/A number of topics are expected/u);
   await press(page, 'Escape');
-  await page.getByText('So far, the organization can be compared').evaluate((paragraph) => {
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const paragraph = page.locator('.reading-paragraph', {
+    hasText: 'So far, the organization can be compared',
+  });
+  await paragraph.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const selection = window.getSelection();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf('participates in the') ?? -1;

@@ -2,8 +2,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
 import { splitSentences } from '../../../src/main/domain/article/sentences.ts';
-import { markPassages, type PlacedHighlight } from '../../../src/renderer/features/reading/marks.ts';
-import { PassageText, type TextMarks } from '../../../src/renderer/features/reading/PassageText.tsx';
+import {
+  endHighlights,
+  markPassages,
+  type PlacedHighlight,
+} from '../../../src/renderer/features/reading/marks.ts';
+import {
+  MarksContext,
+  ShadesContext,
+  ShownContext,
+  type TextMarks,
+} from '../../../src/renderer/features/reading/marks-context.ts';
+import { PassageText } from '../../../src/renderer/features/reading/PassageText.tsx';
 import type { Shade } from '../../../src/renderer/features/reading/shading/shades.ts';
 import { shownWithout } from '../../../src/renderer/features/reading/use-shown.ts';
 import type { EntitySummary } from '../../../src/shared/model/article.ts';
@@ -45,38 +55,45 @@ const highlights = [
 ];
 const marks: TextMarks = {
   entities: new Map([[ada.id, ada]]),
-  shown: shownWithout([]),
   onEntity: () => {},
   onNote: () => {},
   onHighlight: () => {},
 };
+const article = { passages, mentions, notes, sentences: splitSentences(passages, 'en') };
+const withoutTags = (markup: string) => markup.replace(/<svg.*?<\/svg>|<[^>]*>/gu, '');
 const lit = { exact: [at('met Bo')], sentence: at('Ada met Bo (Bo) of the Guild in May.') };
+
+type Wanted = {
+  readonly hidden?: readonly Mark[];
+  readonly own?: readonly PlacedHighlight[];
+  readonly passage?: number;
+  readonly shades?: readonly Shade[];
+};
+
+/** A passage as the page shows it. */
+function render({ hidden = [], own = [], passage = 0, shades = [] }: Wanted): string {
+  const marked = endHighlights(markPassages(article, undefined), own)[passage];
+  return renderToStaticMarkup(
+    <MarksContext value={marks}>
+      <ShownContext value={shownWithout(hidden)}>
+        <ShadesContext value={new Map(shades.map((shade) => [shade.start, shade]))}>
+          <PassageText segments={marked?.segments ?? []} />
+        </ShadesContext>
+      </ShownContext>
+    </MarksContext>,
+  );
+}
 
 describe('markPassages', () => {
   it('keeps every passage to the character, whatever marks are in it', () => {
-    const marked = markPassages({ passages, mentions, notes, highlights }, lit);
+    const marked = endHighlights(markPassages(article, lit), highlights);
     expect(marked.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(
       passages.map(({ text }) => text),
     );
   });
 
-  it('tints sentences without a change to the text, and says how well each is known behind it', () => {
-    const [one, two] = splitSentences(passages, 'en');
-    const shades: readonly Shade[] = [
-      { start: one?.start ?? 0, end: one?.end ?? 0, band: 'fading', sign: '61 %', label: 'Recall 61 %' },
-      { start: two?.start ?? 0, end: two?.end ?? 0, band: 'untested', sign: '–', label: 'Never tested' },
-    ];
-    const [first] = markPassages({ passages, mentions, notes, highlights: [] }, lit, shades);
-    const html = renderToStaticMarkup(<PassageText segments={first?.segments ?? []} marks={marks} />);
-    const withoutTags = (markup: string) => markup.replace(/<svg.*?<\/svg>|<[^>]*>/gu, '');
-    expect(withoutTags(html)).toBe(passages[0]?.text);
-    const [tinted = '', rest = ''] = html.split('aria-label="Recall 61 %"');
-    expect(withoutTags(tinted.slice(0, tinted.lastIndexOf('<')))).toBe(one?.text);
-    expect(rest).toContain('reading-shade-untested">It rained.<span class="reading-recall"');
-  });
-
   it('lights the quotation strongly and its sentence lightly', () => {
-    const [first] = markPassages({ passages, mentions, notes, highlights }, lit);
+    const [first] = endHighlights(markPassages(article, lit), highlights);
     const parts = (wanted: 'exact' | 'sentence' | undefined) =>
       (first?.segments ?? []).filter((segment) => segment.lit === wanted).map(({ text }) => text);
     expect(parts('exact').join('')).toBe('met Bo');
@@ -85,41 +102,60 @@ describe('markPassages', () => {
   });
 });
 
+describe('endHighlights', () => {
+  it('leaves a passage in which none ends as it was, so that it is not drawn anew', () => {
+    const plain = markPassages(article, undefined);
+    const [first, second] = endHighlights(plain, [highlight(4, 'rained', 'yellow')]);
+    expect(first?.segments.flatMap(({ ends }) => ends.map(({ id }) => Number(id)))).toEqual([4]);
+    expect(second).toBe(plain[1]);
+  });
+});
+
 describe('PassageText', () => {
-  const html = (hidden: readonly Mark[], own: readonly PlacedHighlight[] = [], passage = 0) => {
-    const marked = markPassages({ passages, mentions, notes, highlights: own }, undefined)[passage];
-    return renderToStaticMarkup(
-      <PassageText segments={marked?.segments ?? []} marks={{ ...marks, shown: shownWithout(hidden) }} />,
-    );
-  };
+  it('tints sentences without a change to the text, and says how well each is known behind it', () => {
+    const [one, two] = splitSentences(passages, 'en');
+    const shades: readonly Shade[] = [
+      { start: one?.start ?? 0, end: one?.end ?? 0, band: 'fading', sign: '61 %', label: 'Recall 61 %' },
+      { start: two?.start ?? 0, end: two?.end ?? 0, band: 'untested', sign: '–', label: 'Never tested' },
+    ];
+    const html = render({ shades });
+    expect(withoutTags(html)).toBe(passages[0]?.text);
+    const [tinted = '', rest = ''] = html.split('aria-label="Recall 61 %"');
+    expect(withoutTags(tinted.slice(0, tinted.lastIndexOf('<')))).toBe(one?.text);
+    expect(rest).toContain('reading-shade-untested">It rained.<span class="reading-recall"');
+  });
 
   it('puts the way to a highlight where its words end, and adds no text', () => {
-    const markers = (passage: number) =>
-      [
-        ...html(['names', 'notes'], highlights, passage).matchAll(/([^>]*)<span class="reading-note[^>]*>/gu),
-      ].map(([, before]) => before);
-    expect(markers(0)).toEqual(['Ada met Bo (B', 'o) of']);
-    expect(markers(1)).toEqual(['Cy']);
-    expect(html(['names', 'notes'], highlights).replace(/<[^>]*>/gu, '')).toBe(passages[0]?.text);
+    const own = highlights;
+    const hidden = ['names', 'notes'] as const;
+    const wordsBefore = (passage: number) =>
+      render({ hidden, own, passage })
+        .split('<span class="reading-note')
+        .slice(0, -1)
+        .map((markup) => withoutTags(`<${markup}`));
+    expect(wordsBefore(0)).toEqual(['Ada met Bo (B', 'o) of']);
+    expect(wordsBefore(1)).toEqual(['Cy']);
+    expect(withoutTags(render({ hidden, own }))).toBe(passages[0]?.text);
   });
 
   it('says what a highlight is for, and whether there is a note', () => {
-    expect(html([], highlights)).toContain('aria-label="Your highlight, question"');
-    expect(html([], highlights)).toContain('aria-label="Your highlight, doubt, with a note"');
+    const html = render({ own: highlights });
+    expect(html).toContain('aria-label="Your highlight, question"');
+    expect(html).toContain('aria-label="Your highlight, doubt, with a note"');
   });
 
   it('puts the marker of a note right behind its words', () => {
-    expect(html([])).toMatch(
+    expect(render({})).toMatch(
       /\(Bo\)<span class="reading-note"><button[^>]*data-note="twice".*<\/span> of the Guild in May<span class="reading-note"><button[^>]*data-note="year"/u,
     );
   });
 
-  it('holds nothing but the text when no marks are wanted', () => {
-    expect(html(['names', 'notes'])).toBe(passages[0]?.text);
+  it('is nothing but the text in its sentences when no marks are wanted', () => {
+    expect(render({ hidden: ['names', 'notes'] }).replace(/<\/?span>/gu, '')).toBe(passages[0]?.text);
   });
 
   it('marks the names of the kinds that are switched on, and no others', () => {
-    expect(html(['country'])).toContain('reading-line-person');
-    expect(html(['person', 'notes'])).toBe(passages[0]?.text);
+    expect(render({ hidden: ['country'] })).toContain('reading-line-person');
+    expect(render({ hidden: ['person', 'notes'] }).replace(/<\/?span>/gu, '')).toBe(passages[0]?.text);
   });
 });

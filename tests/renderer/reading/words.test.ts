@@ -26,7 +26,7 @@ describe('words that the article is opened at', () => {
 
   it('are each lit strongly, and what is between them lightly', () => {
     const lit = locateWords('14-18,27-33', passages);
-    const [marked] = markPassages({ passages, mentions: [], notes: [], highlights: [] }, lit);
+    const [marked] = markPassages({ passages, mentions: [], notes: [], sentences: [] }, lit);
     expect(marked?.segments.map((segment) => [segment.text, segment.lit])).toEqual([
       ['The ', undefined],
       ['drug', 'exact'],

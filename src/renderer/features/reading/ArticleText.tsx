@@ -3,37 +3,54 @@ import { assertNever } from '../../../shared/model/result.ts';
 import { PromptsAfter } from '../prompts/PromptsAfter.tsx';
 import { arrange, type Block } from './arrange.ts';
 import type { MarkedPassage } from './marks.ts';
-import { PassageText, type TextMarks } from './PassageText.tsx';
+import { MarksContext, type Shades, ShadesContext, ShownContext, type TextMarks } from './marks-context.ts';
+import { PassageText } from './PassageText.tsx';
+import type { Shown } from './use-shown.ts';
 import './article.css';
 import './marks.css';
 
-/** The article's own words, set for reading; drawn anew only when its marks change, not on every scroll. */
-export const ArticleText = memo(function ArticleText({
+/** The article's own words, set for reading, and the marks that the learner wants to see in it. */
+export function ArticleText({
   passages,
   marks,
+  shown,
+  shades,
   language,
   ref,
 }: {
   readonly passages: readonly MarkedPassage[];
   readonly marks: TextMarks;
+  readonly shown: Shown;
+  readonly shades: Shades;
   readonly language: string;
   readonly ref: Ref<HTMLDivElement>;
 }) {
   return (
     <div ref={ref} className="reading-text" lang={language}>
-      {arrange(passages).map((block) => (
-        <Fragment key={block.members[0].passage.index}>
-          <BlockText block={block} marks={marks} />
-          <PromptsAfter passage={block.members[0].passage.index} />
-        </Fragment>
-      ))}
+      <MarksContext value={marks}>
+        <ShownContext value={shown}>
+          <ShadesContext value={shades}>
+            <Blocks passages={passages} />
+          </ShadesContext>
+        </ShownContext>
+      </MarksContext>
     </div>
   );
+}
+
+/** Drawn anew only when what the article says or lights changes, not on every scroll or switch. */
+const Blocks = memo(function Blocks({ passages }: { readonly passages: readonly MarkedPassage[] }) {
+  return arrange(passages).map((block) => (
+    <Fragment key={block.members[0].passage.index}>
+      <BlockText block={block} />
+      <PromptsAfter passage={block.members[0].passage.index} />
+    </Fragment>
+  ));
 });
 
-function BlockText({ block, marks }: { readonly block: Block; readonly marks: TextMarks }) {
+function BlockText({ block }: { readonly block: Block }) {
   const [first] = block.members;
-  const text = <PassageText segments={first.segments} marks={marks} />;
+  const text = <PassageText segments={first.segments} />;
   switch (block.kind) {
     case 'heading':
       return (
@@ -51,14 +68,14 @@ function BlockText({ block, marks }: { readonly block: Block; readonly marks: Te
       return (
         <figure className="reading-figure">
           <figcaption>
-            <Members block={block} marks={marks} />
+            <Members block={block} />
           </figcaption>
         </figure>
       );
     case 'footnote':
       return (
         <section className="reading-footnotes" aria-label="Footnotes">
-          <Members block={block} marks={marks} />
+          <Members block={block} />
         </section>
       );
     default:
@@ -66,10 +83,10 @@ function BlockText({ block, marks }: { readonly block: Block; readonly marks: Te
   }
 }
 
-function Members({ block, marks }: { readonly block: Block; readonly marks: TextMarks }) {
+function Members({ block }: { readonly block: Block }) {
   return block.members.map((member) => (
     <p key={member.passage.index} className={`reading-${block.kind}`} {...placeOf(member)}>
-      <PassageText segments={member.segments} marks={marks} />
+      <PassageText segments={member.segments} />
     </p>
   ));
 }

@@ -1,14 +1,12 @@
 import { MessageSquareText } from 'lucide-react';
+import { useContext } from 'react';
 import type { ArticleNote } from '../../../shared/model/article.ts';
+import { MarksContext, ShownContext } from './marks-context.ts';
 
 /** The small sign after words that have an editor's note; it holds no text, so the article stays verbatim. */
-export function NoteMarker({
-  note,
-  onOpen,
-}: {
-  readonly note: ArticleNote;
-  readonly onOpen: (note: ArticleNote, anchor: HTMLElement) => void;
-}) {
+export function NoteMarker({ note }: { readonly note: ArticleNote }) {
+  const { onNote } = useContext(MarksContext);
+  if (!useContext(ShownContext).notes) return null;
   return (
     <span className="reading-note">
       <button
@@ -17,7 +15,7 @@ export function NoteMarker({
         aria-label="Editor’s note"
         aria-haspopup="dialog"
         data-note={note.id}
-        onClick={(event) => onOpen(note, event.currentTarget)}
+        onClick={(event) => onNote(note, event.currentTarget)}
       >
         <MessageSquareText aria-hidden="true" />
       </button>

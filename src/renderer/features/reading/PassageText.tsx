@@ -1,46 +1,30 @@
-import { Fragment, type ReactNode } from 'react';
-import type { ArticleNote, EntitySummary } from '../../../shared/model/article.ts';
-import type { EntityId } from '../../../shared/model/ids.ts';
+import { Fragment, memo, type ReactNode, useContext } from 'react';
 import { EntityName } from './EntityName.tsx';
 import { HighlightMarker } from './highlights/HighlightMarker.tsx';
-import { type Lit, type PlacedHighlight, runs, type Segment } from './marks.ts';
+import { type Lit, runs, type Segment } from './marks.ts';
+import { MarksContext } from './marks-context.ts';
 import { NoteMarker } from './NoteMarker.tsx';
-import { RecallSign } from './shading/RecallSign.tsx';
-import type { Shown } from './use-shown.ts';
+import { ShadedSentence } from './shading/ShadedSentence.tsx';
 
-/** What the marks in the text need: who is named, what to show, and what opening does. */
-export type TextMarks = {
-  readonly entities: ReadonlyMap<EntityId, EntitySummary>;
-  readonly shown: Shown;
-  readonly onEntity: (entity: EntitySummary, anchor: HTMLElement) => void;
-  readonly onNote: (note: ArticleNote, anchor: HTMLElement) => void;
-  readonly onHighlight: (highlight: PlacedHighlight, anchor: HTMLElement) => void;
-};
+type Segments = { readonly segments: readonly Segment[] };
 
 /** A passage's text with its marks; its text nodes joined are the passage, to the character. */
-export function PassageText({
-  segments,
-  marks,
-}: {
-  readonly segments: readonly Segment[];
-  readonly marks: TextMarks;
-}) {
-  return runs(segments, ({ shade }) => shade).map((run) => {
-    const [{ shade, start }] = run;
-    const text = <Lights segments={run} marks={marks} />;
-    if (!shade) return <Fragment key={start}>{text}</Fragment>;
+export const PassageText = memo(function PassageText({ segments }: Segments) {
+  return runs(segments, ({ sentence }) => sentence).map((run) => {
+    const [{ sentence, start }] = run;
+    const text = <Lights segments={run} />;
+    if (!sentence) return <Fragment key={start}>{text}</Fragment>;
     return (
-      <span key={start} className={`reading-shade reading-shade-${shade.band}`}>
+      <ShadedSentence key={start} start={sentence.start}>
         {text}
-        <RecallSign shade={shade} />
-      </span>
+      </ShadedSentence>
     );
   });
-}
+});
 
-function Lights({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
+function Lights({ segments }: Segments) {
   return runs(segments, ({ lit }) => lit).map((run) => {
-    const text = <Names segments={run} marks={marks} />;
+    const text = <Names segments={run} />;
     return <Fragment key={run[0].start}>{light(run[0].lit, text)}</Fragment>;
   });
 }
@@ -56,42 +40,41 @@ function light(lit: Lit | undefined, text: ReactNode): ReactNode {
 }
 
 /** Names and plain text; a note's marker follows its very words, or the name that they end in. */
-function Names({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
+function Names({ segments }: Segments) {
+  const { entities } = useContext(MarksContext);
   return runs(segments, ({ mention }) => mention).map((run) => {
     const { mention, start } = run[0];
-    const entity = mention && marks.entities.get(mention.entity);
-    if (!entity || !marks.shown.kinds.has(entity.kind)) {
+    const entity = mention && entities.get(mention.entity);
+    if (!entity) {
       return run.map((segment) => (
         <Fragment key={segment.start}>
           {segment.text}
-          <Markers segments={[segment]} marks={marks} />
+          <Markers segments={[segment]} />
         </Fragment>
       ));
     }
     return (
       <Fragment key={start}>
-        <EntityName
-          entity={entity}
-          text={run.map((segment) => segment.text).join('')}
-          onOpen={marks.onEntity}
-        />
-        <Markers segments={run} marks={marks} />
+        <EntityName entity={entity} text={run.map((segment) => segment.text).join('')} />
+        <Markers segments={run} />
       </Fragment>
     );
   });
 }
 
-function Markers({ segments, marks }: { readonly segments: readonly Segment[]; readonly marks: TextMarks }) {
-  const notes = marks.shown.notes ? segments.flatMap(({ closes }) => closes) : [];
+function Markers({ segments }: Segments) {
+  const { onHighlight } = useContext(MarksContext);
   return (
     <>
-      {notes.map((note) => (
-        <NoteMarker key={note.id} note={note} onOpen={marks.onNote} />
-      ))}
+      {segments
+        .flatMap(({ closes }) => closes)
+        .map((note) => (
+          <NoteMarker key={note.id} note={note} />
+        ))}
       {segments
         .flatMap(({ ends }) => ends)
         .map((highlight) => (
-          <HighlightMarker key={highlight.id} highlight={highlight} onOpen={marks.onHighlight} />
+          <HighlightMarker key={highlight.id} highlight={highlight} onOpen={onHighlight} />
         ))}
     </>
   );

@@ -13,7 +13,7 @@ import { HighlightLayer } from './highlights/HighlightLayer.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { MarksMenu } from './MarksMenu.tsx';
-import { markPassages } from './marks.ts';
+import { endHighlights, markPassages } from './marks.ts';
 import { Outline } from './Outline.tsx';
 import { ProofUndo } from './ProofUndo.tsx';
 import { tellLeft } from './progress.ts';
@@ -40,7 +40,7 @@ import './print.css';
  * It only puts things together: each of them, with its state, lives in a file of its own.
  */
 export function Reader({ article, evidence }: { readonly article: Article; readonly evidence?: Evidence }) {
-  const { dossier, passages, mentions, notes } = article;
+  const { dossier, passages, notes } = article;
   const reader = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   useCovered(bar);
   const highlights = useHighlights(dossier.id);
   const { placed } = highlights;
-  const { marks, kinds, subject, named, goToNext, close } = useMarks(article, shown, text, highlights.open);
+  const { marks, kinds, subject, named, goToNext, close } = useMarks(article, text, highlights.open);
   const { place, read, resumed, forgetResumed, saveError } = useReadingPlace({
     article,
     text,
@@ -61,10 +61,8 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   useReaderKeys(text, place.first, toggle, chosen);
 
   const lit = evidence?.lit;
-  const marked = useMemo(
-    () => markPassages({ passages, mentions, notes, highlights: placed }, lit, shading.shades),
-    [passages, mentions, notes, placed, lit, shading.shades],
-  );
+  const plain = useMemo(() => markPassages(article, lit), [article, lit]);
+  const marked = useMemo(() => endHighlights(plain, placed), [plain, placed]);
   const progress = useProgress(article, read);
   useOpening(text, lit);
 
@@ -112,7 +110,14 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
               <nav aria-label="Outline">{outline}</nav>
             </details>
           )}
-          <ArticleText ref={text} passages={marked} marks={marks} language={article.language} />
+          <ArticleText
+            ref={text}
+            passages={marked}
+            marks={marks}
+            shown={shown}
+            shades={shading.shades}
+            language={article.language}
+          />
         </article>
         {room === 'wide' && shown.notes && <MarginNotes notes={notes} article={text} />}
       </div>

@@ -1,7 +1,6 @@
 import type { Article, ArticleNote, Mention, Passage } from '../../../shared/model/article.ts';
 import type { Highlight } from '../../../shared/model/highlight.ts';
 import type { LitRange, Span } from './evidence-range.ts';
-import type { Shade } from './shading/shades.ts';
 
 export type Lit = 'exact' | 'sentence';
 
@@ -10,12 +9,12 @@ export type Segment = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The sentence it is in; none between two. */
+  readonly sentence: Span | undefined;
   readonly mention: Mention | undefined;
   readonly lit: Lit | undefined;
   /** Notes whose words end here, so that their marker follows. */
   readonly closes: readonly ArticleNote[];
-  /** The tint of the sentence it is in, while sentences are tinted. */
-  readonly shade: Shade | undefined;
   /** The learner's highlights that end here. */
   readonly ends: readonly PlacedHighlight[];
 };
@@ -25,68 +24,68 @@ export type PlacedHighlight = Highlight & { readonly place: Span };
 
 export type MarkedPassage = { readonly passage: Passage; readonly segments: readonly Segment[] };
 
-type Marked = Pick<Article, 'passages' | 'mentions' | 'notes'> & {
-  readonly highlights: readonly PlacedHighlight[];
-};
+type Marked = Pick<Article, 'passages' | 'sentences' | 'mentions' | 'notes'>;
 
 /** Cuts each passage where a mark begins or ends; the segments joined are the passage, to the character. */
 export function markPassages(
-  { passages, mentions, notes, highlights }: Marked,
+  { passages, sentences, mentions, notes }: Marked,
   lit: LitRange | undefined,
-  shades: readonly Shade[] = [],
 ): readonly MarkedPassage[] {
   const unplaced = new Set(notes);
   return passages.map((passage) => {
-    const here = mentions.filter((mention) => overlaps(mention, passage));
+    const named = mentions.filter((mention) => overlaps(mention, passage));
     // A note that runs over several passages has its marker in the first of them only.
     const closing = notes.filter((note) => overlaps(note, passage) && unplaced.delete(note));
-    const tints = shades.filter((shade) => overlaps(shade, passage));
-    const ending = highlights.filter(({ place }) => place.end > passage.start && place.end <= passage.end);
-    // Only the end is a seam: the colour is laid over the text and leaves it whole.
-    const ends = ending.map(({ place }) => ({ start: place.end, end: place.end }));
-    const ranges = [...here, ...closing, ...ends, ...tints, ...(lit ? [...lit.exact, lit.sentence] : [])];
+    const said = sentences.filter((sentence) => overlaps(sentence, passage));
+    const ranges = [...named, ...closing, ...said, ...(lit ? [...lit.exact, lit.sentence] : [])];
+    const edges = ranges.flatMap(({ start, end }) => [start, end]);
     return {
       passage,
-      segments: cut(passage, ranges).map((span) =>
-        describe(passage, span, { mentions: here, closing, ending, tints, lit }),
-      ),
+      segments: cut(passage, edges).map((span) => ({
+        ...span,
+        text: passage.text.slice(span.start - passage.start, span.end - passage.start),
+        sentence: said.find((sentence) => overlaps(sentence, span)),
+        mention: named.find((mention) => overlaps(mention, span)),
+        lit: litOf(span, lit),
+        closes: closing.filter((note) => Math.min(note.end, passage.end) === span.end),
+        ends: [],
+      })),
     };
   });
 }
 
-function cut(passage: Span, ranges: readonly Span[]): readonly Span[] {
-  const edges = ranges
-    .flatMap(({ start, end }) => [start, end])
-    .filter((edge) => edge > passage.start && edge < passage.end);
-  const points = [...new Set([passage.start, ...edges, passage.end])].sort((a, b) => a - b);
-  return points.slice(1).map((end, index) => ({ start: points[index] ?? passage.start, end }));
+/**
+ * The same with the learner's highlights where they end; a passage in which none ends stays the very same, so
+ * that it is not drawn anew. Only the end is a seam: the colour is laid over the text and leaves it whole.
+ */
+export function endHighlights(
+  marked: readonly MarkedPassage[],
+  highlights: readonly PlacedHighlight[],
+): readonly MarkedPassage[] {
+  return marked.map((one) => {
+    const { start, end } = one.passage;
+    const ending = highlights.filter(({ place }) => place.end > start && place.end <= end);
+    if (ending.length === 0) return one;
+    return { ...one, segments: one.segments.flatMap((segment) => split(segment, ending)) };
+  });
 }
 
-/** What marks a passage. */
-type Here = {
-  readonly mentions: readonly Mention[];
-  readonly closing: readonly ArticleNote[];
-  readonly ending: readonly PlacedHighlight[];
-  readonly tints: readonly Shade[];
-  readonly lit: LitRange | undefined;
-};
+function split(segment: Segment, ending: readonly PlacedHighlight[]): readonly Segment[] {
+  const seams = ending.map(({ place }) => place.end);
+  return cut(segment, seams).map((span) => ({
+    ...segment,
+    ...span,
+    text: segment.text.slice(span.start - segment.start, span.end - segment.start),
+    closes: span.end === segment.end ? segment.closes : [],
+    ends: ending.filter(({ place }) => place.end === span.end),
+  }));
+}
 
-function describe(
-  passage: Passage,
-  { start, end }: Span,
-  { mentions, closing, ending, tints, lit }: Here,
-): Segment {
-  const span = { start, end };
-  return {
-    start,
-    end,
-    text: passage.text.slice(start - passage.start, end - passage.start),
-    mention: mentions.find((mention) => overlaps(mention, span)),
-    lit: litOf(span, lit),
-    closes: closing.filter((note) => Math.min(note.end, passage.end) === end),
-    shade: tints.find((shade) => overlaps(shade, span)),
-    ends: ending.filter(({ place }) => place.end === end),
-  };
+/** The pieces of a stretch between these edges; those outside of it do not count. */
+function cut({ start, end }: Span, edges: readonly number[]): readonly Span[] {
+  const within = edges.filter((edge) => edge > start && edge < end);
+  const points = [...new Set([start, ...within, end])].sort((a, b) => a - b);
+  return points.slice(1).map((to, index) => ({ start: points[index] ?? start, end: to }));
 }
 
 function litOf(span: Span, lit: LitRange | undefined): Lit | undefined {

@@ -12,27 +12,37 @@ export function passageAt(article: HTMLElement, offset: number): HTMLElement | u
  * The stretch of the page that shows the article from `start` to `end`, within one passage; none where the
  * page does not show it.
  */
-export function rangeOf(article: HTMLElement, { start, end }: Span): Range | undefined {
-  const passage = passageAt(article, start);
-  if (!passage) return undefined;
-  const origin = Number(passage.dataset.start);
-  const nodes = textNodesOf(passage);
-  const from = locate(nodes, start - origin, 'start');
-  const to = locate(nodes, end - origin, 'end');
-  if (!from || !to) return undefined;
-  const range = document.createRange();
-  range.setStart(from.node, from.at);
-  range.setEnd(to.node, to.at);
-  return range;
+export function rangeOf(article: HTMLElement, span: Span): Range | undefined {
+  return createRangeFinder(article)(span);
 }
 
 /** The same for a stretch that may run over several passages: one range for each that it touches. */
 export function rangesOf(article: HTMLElement, { start, end }: Span): readonly Range[] {
+  const find = createRangeFinder(article);
   return passagesOf(article).flatMap(({ dataset }) => {
     const from = Math.max(start, Number(dataset.start));
     const to = Math.min(end, Number(dataset.end));
-    return from < to ? (rangeOf(article, { start: from, end: to }) ?? []) : [];
+    return from < to ? (find({ start: from, end: to }) ?? []) : [];
   });
+}
+
+/** `rangeOf` for many stretches: it goes through the page once, and holds until the page's text nodes change. */
+export function createRangeFinder(article: HTMLElement): (span: Span) => Range | undefined {
+  const passages = passagesOf(article).map((element) => ({ element, start: Number(element.dataset.start) }));
+  const known = new Map<HTMLElement, readonly Text[]>();
+  return ({ start, end }) => {
+    const passage = passages.findLast((one) => one.start <= start);
+    if (!passage) return undefined;
+    const nodes = known.get(passage.element) ?? textNodesOf(passage.element);
+    known.set(passage.element, nodes);
+    const from = locate(nodes, start - passage.start, 'start');
+    const to = locate(nodes, end - passage.start, 'end');
+    if (!from || !to) return undefined;
+    const range = document.createRange();
+    range.setStart(from.node, from.at);
+    range.setEnd(to.node, to.at);
+    return range;
+  };
 }
 
 /** What a range of the page is of the article, without the spaces at its ends; none where it holds no words. */

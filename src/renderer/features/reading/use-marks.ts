@@ -6,14 +6,12 @@ import {
   type EntitySummary,
 } from '../../../shared/model/article.ts';
 import { focusMarginNote } from './MarginNotes.tsx';
-import type { TextMarks } from './PassageText.tsx';
+import type { TextMarks } from './marks-context.ts';
 import type { Subject } from './subject.ts';
-import type { Shown } from './use-shown.ts';
 
 /** What the names and notes in the text are, and which of them has its card open. */
 export function useMarks(
   article: Article,
-  shown: Shown,
   text: RefObject<HTMLElement | null>,
   onHighlight: TextMarks['onHighlight'],
 ) {
@@ -29,12 +27,11 @@ export function useMarks(
   const marks = useMemo<TextMarks>(
     () => ({
       entities: new Map(entities.map((entity) => [entity.id, entity])),
-      shown,
       onEntity,
       onNote,
       onHighlight,
     }),
-    [entities, shown, onEntity, onNote, onHighlight],
+    [entities, onEntity, onNote, onHighlight],
   );
 
   const named = (entity: EntitySummary) => mentions.filter((mention) => mention.entity === entity.id).length;

@@ -1,8 +1,8 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Span } from '../evidence-range.ts';
 import { rangeOf } from '../text-range.ts';
-import { lightMatches } from './highlight.ts';
+import { type Lights, lightMatches } from './highlight.ts';
 
 type Box = { readonly top: number; readonly left: number; readonly width: number; readonly height: number };
 
@@ -20,26 +20,35 @@ export function FindLight({
   readonly current: Span | undefined;
 }) {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
+  const lights = useRef<Lights>(undefined);
+  const point = useRef(() => {});
+  useLayoutEffect(() => {
+    point.current = () => {
+      if (lights.current) lights.current.point(current);
+      else if (article.current) setBoxes(current ? boxesOf(article.current, current) : []);
+    };
+  });
   useLayoutEffect(() => {
     const text = article.current;
     if (!text) return;
-    let putOut: (() => void) | false = false;
     const light = () => {
-      putOut = lightMatches(text, matches, current);
-      if (!putOut) setBoxes(current ? boxesOf(text, current) : []);
+      lights.current = lightMatches(text, matches);
+      point.current();
     };
     light();
     // Marks that are switched make new text nodes, and a new width moves the frame.
     const mutations = new MutationObserver(light);
     mutations.observe(text, { childList: true, subtree: true });
-    const sizes = new ResizeObserver(light);
+    const sizes = new ResizeObserver(() => point.current());
     sizes.observe(text);
     return () => {
       mutations.disconnect();
       sizes.disconnect();
-      if (putOut) putOut();
+      lights.current?.putOut();
     };
-  }, [article, matches, current]);
+  }, [article, matches]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the learner goes on to another match
+  useLayoutEffect(() => point.current(), [current]);
   return createPortal(
     boxes.map((box) => (
       <span
