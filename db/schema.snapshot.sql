@@ -1,5 +1,17 @@
 -- What the migrations build. Written by: UPDATE_SCHEMA=1 npx vitest run tests/storage/schema.test.ts
 
+CREATE VIEW counted_response AS
+SELECT quiz, position, answer, judgement, verdict, confidence, at, duration, counted_by_learner,
+  CASE counted_by_learner WHEN 1 THEN 1.0 ELSE judgement ->> 'score' END AS credit
+FROM (
+  SELECT response.*, coalesce((
+      SELECT counted FROM response_claim AS claim
+      WHERE claim.quiz = response.quiz AND claim.position = response.position
+      ORDER BY claim.id DESC LIMIT 1
+    ), 0) AS counted_by_learner
+  FROM response
+);
+
 CREATE VIEW review_on_clock AS
   SELECT id, card, dossier, topic, day, (at + 60000 * offset_minutes) / 3600000 % 24 AS hour, phase, rating
   FROM review;
@@ -455,6 +467,15 @@ CREATE TABLE response (
   UNIQUE (quiz, position)
 ) STRICT;
 
+CREATE TABLE response_claim (
+  id        INTEGER PRIMARY KEY,
+  quiz      INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  counted   INTEGER NOT NULL CHECK (counted IN (0, 1)),
+  at        INTEGER NOT NULL,
+  FOREIGN KEY (quiz, position) REFERENCES response (quiz, position)
+) STRICT;
+
 CREATE TABLE review (
   id              INTEGER PRIMARY KEY,
   card            TEXT NOT NULL,
@@ -601,6 +622,8 @@ CREATE INDEX fact_by_speaker ON fact (dossier, speaker) WHERE speaker IS NOT NUL
 CREATE INDEX fact_by_status ON fact (dossier, status);
 
 CREATE INDEX highlight_by_place ON highlight (dossier, start_offset, id);
+
+CREATE INDEX response_claim_by_response ON response_claim (quiz, position);
 
 CREATE INDEX review_by_card ON review (card, id);
 

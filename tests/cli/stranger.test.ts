@@ -103,7 +103,9 @@ describe('a stranger’s dossier in Lectern', () => {
       expect(judgement.verdict).toBe('right');
       view = call('quiz.get', { quiz: view.quiz });
     }
-    expect(call('quiz.result', { quiz: view.quiz })).toMatchObject({ right: view.count });
+    expect(call('quiz.result', { quiz: view.quiz })).toMatchObject({
+      tally: { right: view.count },
+    });
   });
 });
 

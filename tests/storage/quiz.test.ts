@@ -26,7 +26,7 @@ describe('a quiz', () => {
     });
     finish(core, view);
     expect(core.call('quiz.result', { quiz: view.quiz })).toMatchObject({
-      count: 3,
+      tally: { count: 3 },
       minutes: 0,
       plan: { topics: ['council', 'lighthouse'], types: ['choice'], count: 3 },
     });

@@ -94,6 +94,7 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'quiz_clock',
     'quiz_draft',
     'response',
+    'response_claim',
     'reading',
     'read_range',
     'setting',

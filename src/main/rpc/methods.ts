@@ -35,8 +35,11 @@ import {
   getTodayProgress,
 } from '../services/progress.ts';
 import { getPrompts, gradePrompt } from '../services/prompts.ts';
-import { answerQuestion, getQuiz, getResult } from '../services/quiz.ts';
+import { answerQuestion, getQuiz } from '../services/quiz.ts';
+import { claimRight } from '../services/quiz-claim.ts';
 import { extendQuizTime, handIn, keepDraft, spendQuizTime } from '../services/quiz-exam.ts';
+import { exportQuiz } from '../services/quiz-export.ts';
+import { getResult } from '../services/quiz-result.ts';
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
@@ -102,7 +105,9 @@ export const methods = {
   'quiz.spend': bind(params['quiz.spend'], spendQuizTime),
   'quiz.extend': bind(params['quiz.extend'], extendQuizTime),
   'quiz.hand-in': bind(params['quiz.hand-in'], handIn),
+  'quiz.claim': bind(params['quiz.claim'], claimRight),
   'quiz.result': bind(params['quiz.result'], getResult),
+  'quiz.export': bind(params['quiz.export'], exportQuiz),
   'search.find': bind(params['search.find'], findText),
   'settings.get': bind(params['settings.get'], getSettings),
   'settings.set': bind(params['settings.set'], setSettings),

@@ -1,12 +1,8 @@
 import type { ParsedParams } from '../../shared/contract/methods.ts';
-import {
-  HIGHLIGHT_LABELS,
-  type Highlight,
-  type Highlights,
-  type TextFile,
-} from '../../shared/model/highlight.ts';
+import { HIGHLIGHT_LABELS, type Highlight, type Highlights } from '../../shared/model/highlight.ts';
 import type { DossierId, HighlightId } from '../../shared/model/ids.ts';
 import { fail, ok } from '../../shared/model/result.ts';
+import type { TextFile } from '../../shared/model/text-file.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { quote } from '../domain/evidence/anchor.ts';
 import { writeMarkdown } from '../domain/highlights/markdown.ts';

@@ -2,6 +2,8 @@ import type { QuizId } from '../../shared/model/ids.ts';
 import type { AnsweredQuestion, Proof } from '../../shared/model/quiz.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { type Question, solveQuestion, storedQuestion, viewQuestion } from '../domain/quiz/question.ts';
+import { pointsOf } from '../domain/quiz/tally.ts';
+import { listCardsOf } from '../storage/deck.ts';
 import { findQuiz, listQuestions, type StoredQuiz } from '../storage/quizzes.ts';
 import { listResponses, type StoredResponse } from '../storage/responses.ts';
 import type { Answer, Deps } from './deps.ts';
@@ -39,29 +41,45 @@ export function openQuiz(deps: Deps, id: QuizId): Answer<OpenQuiz> {
 }
 
 /** The answered questions of a quiz in their order, with their keys and proofs. */
-export function listAnswered({ questions, responses, volume }: OpenQuiz): readonly AnsweredQuestion[] {
+export function listAnswered(
+  deps: Deps,
+  { questions, responses, volume }: OpenQuiz,
+): readonly AnsweredQuestion[] {
   return responses.flatMap((response, index) => {
     const question = questions[index];
-    return question ? [viewAnswered(volume, question, response)] : [];
+    return question ? [viewAnswered(deps, volume, question, response)] : [];
+  });
+}
+
+/** The questions whose answer does not count as right. */
+export function listMissed({ questions, responses }: OpenQuiz): readonly Question[] {
+  return questions.filter((_, index) => {
+    const response = responses[index];
+    return response === undefined || pointsOf(response) < 1;
   });
 }
 
 /** An answered question with its key and the proof of each of its facts. */
 export function viewAnswered(
+  { database }: Deps,
   volume: Volume,
   question: Question,
-  { response, judgement, confidence }: StoredResponse,
+  { response, judgement, counted, confidence }: StoredResponse,
 ): AnsweredQuestion {
   return {
     question: viewQuestion(question),
     response,
     judgement,
+    counted,
     confidence,
     solution: solveQuestion(question),
     proofs: question.facts.map((id): Proof => {
       const fact = volume.dossier.facts.find((each) => each.id === id);
       const evidence = fact && viewEvidence(volume, fact);
-      return { fact: id, evidence, formerly: evidence ? undefined : fact?.evidence.exact };
+      const cards = listCardsOf(database, volume.dossier.header.id, id)
+        .toSorted((one, other) => Number(other.front === question.stem) - Number(one.front === question.stem))
+        .map((card) => card.id);
+      return { fact: id, evidence, formerly: evidence ? undefined : fact?.evidence.exact, cards };
     }),
   };
 }

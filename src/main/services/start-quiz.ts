@@ -1,5 +1,4 @@
 import type { ParsedParams } from '../../shared/contract/methods.ts';
-import type { QuizId } from '../../shared/model/ids.ts';
 import type { QuizView } from '../../shared/model/quiz.ts';
 import { allowTime } from '../../shared/model/quiz-clock.ts';
 import { fail } from '../../shared/model/result.ts';
@@ -9,7 +8,7 @@ import { findClock, insertClock } from '../storage/quiz-clocks.ts';
 import { insertQuiz, type StoredQuiz } from '../storage/quizzes.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
-import { openQuiz } from './open-quiz.ts';
+import { listMissed, openQuiz } from './open-quiz.ts';
 import { getQuiz } from './quiz.ts';
 import { quizId } from './quiz-id.ts';
 import { readSettings } from './settings.ts';
@@ -44,17 +43,24 @@ function storeQuiz(deps: Deps, quiz: StoredQuiz, questions: readonly Question[],
     .immediate();
 }
 
-/** Makes a new quiz of the very same questions, but for those that the text no longer answers. */
-export function repeatQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizView> {
+/**
+ * Makes a new quiz of the very same questions, or of those not answered rightly, but for those that the text
+ * no longer answers.
+ */
+export function repeatQuiz(deps: Deps, params: ParsedParams<'quiz.repeat'>): Answer<QuizView> {
   const opened = openQuiz(deps, params.quiz);
   if (!opened.ok) return opened;
   const { stored, volume } = opened.value;
   const standing = new Set(volume.dossier.facts.filter(({ orphaned }) => !orphaned).map(({ id }) => id));
-  const questions = opened.value.questions.filter(({ facts }) => facts.every((fact) => standing.has(fact)));
+  const wanted = params.only === 'missed' ? listMissed(opened.value) : opened.value.questions;
+  const questions = wanted.filter(({ facts }) => facts.every((fact) => standing.has(fact)));
   if (questions.length === 0) {
     return fail({
       kind: 'not-found',
-      message: 'The text no longer answers any question of this quiz. You can start a new one.',
+      message:
+        wanted.length === 0
+          ? 'You missed no question of this quiz. You can start a new one.'
+          : 'The text no longer answers any question of this quiz. You can start a new one.',
     });
   }
   const isTimed = findClock(deps.database, opened.value.row)?.limit !== undefined;

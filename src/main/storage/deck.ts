@@ -40,6 +40,14 @@ export function listDeck(database: Database, dossier: DossierId): readonly DeckR
   return z.array(row).parse(statement(database, 'SELECT * FROM deck_card WHERE dossier = ?').all(dossier));
 }
 
+const asking = z.array(z.object({ id: z.string().transform((id) => id as CardId), front: z.string() }));
+
+/** The cards of a dossier that are about a fact, in their order. */
+export function listCardsOf(database: Database, dossier: DossierId, fact: FactId): z.output<typeof asking> {
+  const sql = 'SELECT id, front FROM deck_card WHERE dossier = ? AND fact = ? ORDER BY position';
+  return asking.parse(statement(database, sql).all(dossier, fact));
+}
+
 const facts = z.array(z.tuple([z.string(), z.string()]));
 
 /** The fact or entry of each of the cards that are in the deck. */

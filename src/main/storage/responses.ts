@@ -7,6 +7,8 @@ import { statement } from './statement.ts';
 export type StoredResponse = {
   readonly response: Response;
   readonly judgement: Judgement;
+  /** Whether the learner counts it as right herself. */
+  readonly counted: boolean;
   /** Nothing where she was not asked, or did not say. */
   readonly confidence: Confidence | undefined;
   /** Milliseconds. */
@@ -18,7 +20,7 @@ export function appendResponse(
   database: Database,
   quiz: number,
   position: number,
-  { response, judgement, confidence, duration }: StoredResponse,
+  { response, judgement, confidence, duration }: Omit<StoredResponse, 'counted'>,
   at: number,
 ): void {
   statement(
@@ -57,12 +59,14 @@ const responseRows = z.array(
     .object({
       answer: z.string(),
       judgement: z.string(),
+      counted_by_learner: z.literal([0, 1]),
       confidence: z.literal([1, 2, 3]).nullable(),
       duration: z.number(),
     })
-    .transform(({ answer, judgement, confidence, duration }) => ({
+    .transform(({ answer, judgement, counted_by_learner, confidence, duration }) => ({
       response: responseJson.parse(JSON.parse(answer)),
       judgement: judgementJson.parse(JSON.parse(judgement)),
+      counted: counted_by_learner === 1,
       confidence: confidence ?? undefined,
       duration,
     })),
@@ -70,6 +74,7 @@ const responseRows = z.array(
 
 /** The responses to a quiz in the order of its questions. */
 export function listResponses(database: Database, quiz: number): readonly StoredResponse[] {
-  const sql = 'SELECT answer, judgement, confidence, duration FROM response WHERE quiz = ? ORDER BY position';
+  const sql = `SELECT answer, judgement, counted_by_learner, confidence, duration FROM counted_response
+    WHERE quiz = ? ORDER BY position`;
   return responseRows.parse(statement(database, sql).all(quiz));
 }

@@ -34,6 +34,3 @@ export type Highlights = {
   readonly undo: string | undefined;
   readonly redo: string | undefined;
 };
-
-/** A text to be saved as a file. */
-export type TextFile = { readonly name: string; readonly text: string };

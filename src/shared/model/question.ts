@@ -28,6 +28,11 @@ export type QuestionView =
   | (QuestionBase & { readonly type: 'true-false' })
   | (QuestionBase & { readonly type: 'typed' });
 
+/** Whether the learner may count an answer as right: it is in her words, and close. */
+export function isClaimable(type: QuestionType, { verdict }: Judgement): boolean {
+  return verdict === 'close' && FAMILY_OF[type] === 'write';
+}
+
 /** What the learner answered. A key is given in the same shape, as the response that is right. */
 export type Response =
   | { readonly type: 'choice'; readonly option: number }

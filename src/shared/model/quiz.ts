@@ -1,5 +1,5 @@
-import type { EvidenceView } from './fact.ts';
-import type { FactId, QuizId, TopicId } from './ids.ts';
+import type { EvidenceView, FactStatus } from './fact.ts';
+import type { CardId, FactId, QuizId, TopicId } from './ids.ts';
 import type { Confidence, Judgement, QuestionType, QuestionView, Response } from './question.ts';
 import type { Sitting } from './quiz-draft.ts';
 
@@ -17,12 +17,16 @@ export type Proof = {
   readonly evidence: EvidenceView | undefined;
   /** The quotation that proved it in an earlier text; none while the article holds it. */
   readonly formerly: string | undefined;
+  /** The cards about it, first the one that asks as the question does. */
+  readonly cards: readonly CardId[];
 };
 
 export type AnsweredQuestion = {
   readonly question: QuestionView;
   readonly response: Response;
   readonly judgement: Judgement;
+  /** Whether the learner counts a close answer as right; its judgement stays as it was given. */
+  readonly counted: boolean;
   readonly confidence: Confidence | undefined;
   /** The response that would have been right. */
   readonly solution: Response;
@@ -52,22 +56,33 @@ export type QuizView = {
   readonly sitting: Sitting | undefined;
 };
 
+/** What some answers come to. */
+export type Tally = {
+  readonly count: number;
+  /** With those that the learner counted as right herself. */
+  readonly right: number;
+  /** Of the right ones, those that were judged close and that she counted. */
+  readonly counted: number;
+  /** Neither right nor wrong. */
+  readonly partly: number;
+  /** A point for each right answer, and its share of one for each that is partly right. */
+  readonly points: number;
+};
+
 export type QuizResult = {
   readonly quiz: QuizId;
   readonly mode: QuizMode;
   readonly seed: number;
-  readonly right: number;
-  readonly close: number;
-  readonly count: number;
+  readonly tally: Tally;
   readonly minutes: number;
   /** How an exam ended; none for other quizzes. */
   readonly ended: { readonly isTimeUp: boolean; readonly unanswered: number } | undefined;
   readonly plan: QuizPlan;
-  readonly topics: readonly {
-    readonly topic: TopicId;
-    readonly name: string;
-    readonly right: number;
-    readonly count: number;
-  }[];
+  readonly topics: readonly { readonly topic: TopicId; readonly tally: Tally }[];
+  readonly types: readonly { readonly type: QuestionType; readonly tally: Tally }[];
+  /** By the status of the fact that a question chiefly asks for. */
+  readonly statuses: readonly { readonly status: FactStatus; readonly tally: Tally }[];
+  /** Whether wrong answers bring their cards forward, as the learner chose. */
+  readonly bringsForward: boolean;
   readonly answered: readonly AnsweredQuestion[];
 };

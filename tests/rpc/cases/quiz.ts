@@ -50,4 +50,24 @@ export const quizCases: readonly ContractCase[] = [
     { method: 'quiz.get', params: { quiz: '1 OR 1=1' } },
     { ok: false, error: { kind: 'not-found' } },
   ],
+  [
+    'a claim on a question that is not answered',
+    { method: 'quiz.claim', params: { quiz: '99', index: 0, isCounted: true } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a claim that is neither yes nor no',
+    { method: 'quiz.claim', params: { quiz: '1', index: 0, isCounted: 'yes' } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
+    'a sheet of a quiz that is not there',
+    { method: 'quiz.export', params: { quiz: '99', format: 'html' } },
+    { ok: false, error: { kind: 'not-found' } },
+  ],
+  [
+    'a quiz in a format that there is not',
+    { method: 'quiz.export', params: { quiz: '1', format: 'exe' } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
 ];

@@ -67,7 +67,7 @@ describe('an exam', () => {
     core.call('quiz.draft', { quiz, ...draft, index: 1, response: { type: 'typed', text: ' ' } });
     expect(core.call('quiz.hand-in', { quiz, used: 2 * MINUTE })).toBeNull();
     const result = core.call('quiz.result', { quiz });
-    expect(result).toMatchObject({ mode: 'exam', count: 4, right: 0, minutes: 2 });
+    expect(result).toMatchObject({ mode: 'exam', tally: { count: 4, right: 0 }, minutes: 2 });
     expect(result.ended).toEqual({ isTimeUp: false, unanswered: 4 });
     expect(core.call('quiz.get', { quiz }).sitting).toBeUndefined();
     const kept = dumpLearner(core.database);

@@ -1,11 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { ClaimOffer } from './ClaimOffer.tsx';
+import type { Claim } from './use-claim.ts';
 import { VERDICTS } from './verdict-words.tsx';
 import './feedback.css';
 
 /** What came of an answer: verdict, right answer, reason and proof. */
-export function Feedback({ answered }: { readonly answered: AnsweredQuestion }) {
+export function Feedback({
+  answered,
+  claim,
+}: {
+  readonly answered: AnsweredQuestion;
+  readonly claim: Claim | undefined;
+}) {
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
     words.current?.focus({ preventScroll: true });
@@ -18,7 +26,7 @@ export function Feedback({ answered }: { readonly answered: AnsweredQuestion }) 
       <div ref={words} tabIndex={-1}>
         <p className="feedback-verdict">
           <Icon size={22} aria-hidden="true" />
-          {word}
+          {answered.counted ? `${word}, counted as right by you` : word}
         </p>
         {answered.question.type === 'typed' && verdict !== 'right' && (
           <p className="feedback-key">
@@ -32,6 +40,7 @@ export function Feedback({ answered }: { readonly answered: AnsweredQuestion }) 
         )}
         {reason !== `${word}.` && <p>{reason}</p>}
       </div>
+      {claim && <ClaimOffer claim={claim} keyShown />}
       {answered.proofs.map(({ fact, evidence, formerly }, index) => (
         <EvidenceBlock key={fact} evidence={evidence} formerly={formerly} keyShown={index === 0} />
       ))}

@@ -19,6 +19,7 @@ import { TopicTag } from '../evidence/TopicTag.tsx';
 import { AnswerArea } from './answers/AnswerArea.tsx';
 import { Feedback } from './Feedback.tsx';
 import { QuizDots } from './QuizDots.tsx';
+import { useClaim } from './use-claim.ts';
 
 /** One question, its answers, and in the same place what came of it. */
 export function QuestionPage({
@@ -53,6 +54,8 @@ export function QuestionPage({
   const stopwatch = useStopwatch(`${quiz} ${index}`);
   const { mutate, isPending, error } = useCall('quiz.answer', { invalidates: ['quiz.get'] });
   const cache = useQueryClient();
+  const { claimOf, problem } = useClaim(quiz);
+  const claim = claimOf(answered, index);
 
   const answer = (response: Response) => {
     if (answered || isPending) return;
@@ -80,6 +83,12 @@ export function QuestionPage({
         if (proof) navigate(articleLink(proof.fact));
       },
     },
+    {
+      keys: ['c'],
+      label: claim?.isCounted ? 'Do not count it as right' : 'Count a close answer as right',
+      isIdle: !claim,
+      run: () => claim?.change(),
+    },
   ]);
 
   return (
@@ -106,8 +115,8 @@ export function QuestionPage({
         onAnswer={answer}
         isBusy={isPending}
       />
-      <Notice>{error ? messageOf(error) : undefined}</Notice>
-      {answered && <Feedback answered={answered} />}
+      <Notice>{error ? messageOf(error) : problem}</Notice>
+      {answered && <Feedback answered={answered} claim={claim} />}
       {answered && (
         <div className="quiz-next">
           <Button look="primary" onClick={onNext}>

@@ -3,6 +3,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { useReply } from '../../client/queries.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useQuizPlace } from './quiz-place.ts';
+import { countsAs } from './verdict-words.tsx';
 import './quiz.css';
 
 /** A quiz under way: one question a page, with its feedback once it is answered. */
@@ -27,7 +28,7 @@ export function QuizScreen({ id }: { readonly id: string }) {
             index={at}
             count={count}
             wanted={plan.count}
-            verdicts={answered.map(({ judgement }) => judgement.verdict)}
+            verdicts={answered.map(countsAs)}
             question={question}
             answered={done}
             onAnswering={() => setIndex(at)}

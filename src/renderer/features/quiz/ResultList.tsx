@@ -4,15 +4,27 @@ import type { FactId } from '../../../shared/model/ids.ts';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { ClozeText } from '../../ui/ClozeText.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { articleLink } from '../evidence/article-link.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { ClaimOffer } from './ClaimOffer.tsx';
+import { ProofCards } from './ProofCards.tsx';
 import { useQuizPlace } from './quiz-place.ts';
 import { wordsOfResponse } from './response-words.ts';
-import { VERDICTS } from './verdict-words.tsx';
+import { writePoints } from './score-words.ts';
+import { type Claim, useClaim } from './use-claim.ts';
+import { countsAs, VERDICTS } from './verdict-words.tsx';
 import './feedback.css';
 
 /** Every question with the answer given, the right one and the sentence that proves it. */
-export function ResultList({ answered }: { readonly answered: readonly AnsweredQuestion[] }) {
+export function ResultList({
+  quiz,
+  answered,
+}: {
+  readonly quiz: string;
+  readonly answered: readonly AnsweredQuestion[];
+}) {
+  const { claimOf, problem } = useClaim(quiz);
   const [left, setLeft] = useQuizPlace();
   const list = useRef<HTMLOListElement>(null);
   const [, navigate] = useLocation();
@@ -45,35 +57,53 @@ export function ResultList({ answered }: { readonly answered: readonly AnsweredQ
     { keys: ['j'], label: 'Next question', run: () => goTo(current() + 1), repeats: true },
     { keys: ['k'], label: 'Previous question', run: () => goTo(current() - 1), repeats: true },
     { keys: ['s'], label: 'Show in article', run: () => show(Math.max(0, current())) },
+    {
+      keys: ['c'],
+      label: 'Count a close answer as right, or no longer',
+      run: () => claimOf(answered[current()], current())?.change(),
+    },
   ]);
 
   return (
-    <ol className="result-list" ref={list}>
-      {answered.map((item, index) => (
-        <li key={`${item.question.type} ${item.question.stem}`} className="result-item" tabIndex={-1}>
-          <ResultItem item={item} number={index + 1} onShow={(fact) => leave(index, fact)} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <Notice>{problem}</Notice>
+      <ol className="result-list" ref={list}>
+        {answered.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a question is known by its place, as it may come twice
+          <li key={index} className="result-item" tabIndex={-1}>
+            <ResultItem
+              item={item}
+              number={index + 1}
+              claim={claimOf(item, index)}
+              onShow={(fact) => leave(index, fact)}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
 function ResultItem({
   item,
   number,
+  claim,
   onShow,
 }: {
   readonly item: AnsweredQuestion;
   readonly number: number;
+  readonly claim: Claim | undefined;
   readonly onShow: (fact: FactId) => void;
 }) {
   const { question, judgement, proofs } = item;
-  const { icon: Icon, word } = VERDICTS[judgement.verdict];
+  const verdict = countsAs(item);
+  const { icon: Icon, word } = VERDICTS[verdict];
   return (
-    <article className={`feedback-${judgement.verdict}`} aria-label={`Question ${number}`}>
+    <article className={`feedback-${verdict}`} aria-label={`Question ${number}`}>
       <p className="feedback-verdict result-verdict">
         <Icon size={18} aria-hidden="true" />
-        {word}
+        {item.counted ? `${word}, counted by you` : word}
+        {verdict === 'close' && ` (${writePoints(judgement.score)} points)`}
       </p>
       <h3 className="result-stem">
         <span aria-hidden="true">{number}. </span>
@@ -91,9 +121,23 @@ function ResultItem({
             <dd className="result-key">{judgement.key}</dd>
           </div>
         )}
+        {judgement.verdict === 'close' && (
+          <div>
+            <dt>Why</dt>
+            <dd>{judgement.reason}</dd>
+          </div>
+        )}
       </dl>
-      {proofs.map(({ fact, evidence, formerly }) => (
-        <EvidenceBlock key={fact} evidence={evidence} formerly={formerly} onShow={() => onShow(fact)} />
+      {claim && <ClaimOffer claim={claim} keyShown={false} />}
+      {proofs.map((proof) => (
+        <div key={proof.fact} className="result-proof">
+          <EvidenceBlock
+            evidence={proof.evidence}
+            formerly={proof.formerly}
+            onShow={() => onShow(proof.fact)}
+          />
+          <ProofCards proof={proof} />
+        </div>
       ))}
     </article>
   );

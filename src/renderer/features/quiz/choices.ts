@@ -10,13 +10,13 @@ import {
 /** What a quiz is made from, all but the dossier. */
 export type QuizChoices = Omit<Params<'quiz.start'>, 'dossier'>;
 
-const NAMES: Readonly<Record<QuestionType, string>> = {
+export const TYPE_NAMES: Readonly<Record<QuestionType, string>> = {
   choice: 'Multiple choice',
   'true-false': 'True or false',
   typed: 'Typed answer',
 };
 
-export const TYPES = QUESTION_TYPES.map((type) => ({ type, name: NAMES[type] }));
+export const TYPES = QUESTION_TYPES.map((type) => ({ type, name: TYPE_NAMES[type] }));
 
 const FAMILY_NAMES: Readonly<Record<QuestionFamily, string>> = {
   choose: 'Choose',

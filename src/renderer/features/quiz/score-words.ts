@@ -1,3 +1,23 @@
+import type { Tally } from '../../../shared/model/quiz.ts';
+import { plural } from '../../ui/plural.ts';
+
+/** Points without more decimals than they have, at most two. */
+export function writePoints(points: number): string {
+  return String(Math.round(100 * points) / 100);
+}
+
+/** What is behind the number of right answers: those she counted herself, and partial credit. */
+export function tellCredit({ count, counted, partly, points }: Tally): readonly string[] {
+  return [
+    ...(counted > 0 ? [`You counted ${plural(counted, 'close answer')} as right yourself.`] : []),
+    ...(partly > 0
+      ? [
+          `${plural(partly, 'answer was', 'answers were')} partly right: ${writePoints(points)} of ${plural(count, 'point')} in all.`,
+        ]
+      : []),
+  ];
+}
+
 /** A score in words that tell what it means, without praise for nothing. */
 export function judgeScore(right: number, count: number): string {
   const share = count === 0 ? 0 : right / count;

@@ -10,8 +10,8 @@ export type QuizStarter = {
   readonly start: (choices: QuizChoices) => void;
   /** Five questions over everything, at once. */
   readonly startQuick: () => void;
-  /** The very same questions once more. */
-  readonly repeat: (quiz: string) => void;
+  /** The very same questions once more, or those that were missed. */
+  readonly repeat: (quiz: string, only?: 'all' | 'missed') => void;
   readonly isStarting: boolean;
   readonly problem: string | undefined;
 };
@@ -36,10 +36,10 @@ export function useStartQuiz(): QuizStarter {
     isBusy.current = true;
     starting.mutate({ dossier: dossier.id, ...choices }, once);
   };
-  const repeat = (quiz: string) => {
+  const repeat = (quiz: string, only: 'all' | 'missed' = 'all') => {
     if (isBusy.current) return;
     isBusy.current = true;
-    repeating.mutate({ quiz }, once);
+    repeating.mutate({ quiz, only }, once);
   };
   const startQuick = () =>
     start({

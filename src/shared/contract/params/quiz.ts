@@ -27,8 +27,8 @@ export const quizParams = {
     /** The same seed gives the same quiz; without one, a new quiz. */
     seed: z.int().min(0).max(0xffff_ffff).optional(),
   }),
-  /** Makes a new quiz of the very same questions. */
-  'quiz.repeat': z.strictObject({ quiz }),
+  /** Makes a new quiz of the very same questions, or of those that were missed. */
+  'quiz.repeat': z.strictObject({ quiz, only: z.enum(['all', 'missed']).default('all') }),
   'quiz.get': z.strictObject({ quiz }),
   'quiz.answer': z.strictObject({
     quiz,
@@ -53,5 +53,8 @@ export const quizParams = {
   'quiz.extend': z.strictObject({ quiz }),
   /** Ends an exam: what is drafted is judged. */
   'quiz.hand-in': z.strictObject({ quiz, used }),
+  /** Counts a close answer as right, or no longer. */
+  'quiz.claim': z.strictObject({ quiz, index: z.int().min(0).max(999), isCounted: z.boolean() }),
   'quiz.result': z.strictObject({ quiz }),
+  'quiz.export': z.strictObject({ quiz, format: z.enum(['html', 'json']) }),
 } as const;
