@@ -1,5 +1,25 @@
 -- What the migrations build. Written by: UPDATE_SCHEMA=1 npx vitest run tests/storage/schema.test.ts
 
+CREATE VIEW card_subject AS
+  SELECT deck_card.id AS card, deck_card.dossier, deck_card.topic, (
+    SELECT json_group_array(entity ORDER BY entity) FROM (
+      SELECT value AS entity FROM json_each(fact.entities)
+      UNION SELECT fact.speaker WHERE fact.speaker IS NOT NULL
+      UNION SELECT fact.answer ->> 'entity' WHERE fact.answer ->> 'entity' IS NOT NULL)) AS entities
+  FROM deck_card LEFT JOIN fact ON fact.dossier = deck_card.dossier AND fact.id = deck_card.fact;
+
+CREATE VIEW catalogue_source AS
+  SELECT deck_card.dossier, start_offset, own, position, deck_card.id AS card, deck_card.topic, phase,
+    last_day, stability, difficulty, due_day, due_at, coalesce(suspended, 0) AS suspended, buried_day, lapses,
+    reps, interval_days, coalesce(flag, 0) AS flag, coalesce(marked, 0) AS marked, edited, form, end_offset, fact,
+    subject.id AS subject
+  FROM deck_card
+    JOIN card_subject ON card_subject.card = deck_card.id
+    JOIN subject ON subject.dossier = deck_card.dossier AND subject.topic = deck_card.topic
+      AND subject.entities = card_subject.entities
+    LEFT JOIN card_state ON card_state.card = deck_card.id
+    LEFT JOIN card_mark ON card_mark.card = deck_card.id;
+
 CREATE VIEW counted_response AS
 SELECT quiz, position, answer, judgement, verdict, confidence, at, duration, counted_by_learner,
   CASE counted_by_learner WHEN 1 THEN 1.0 ELSE judgement ->> 'score' END AS credit
@@ -17,11 +37,11 @@ CREATE VIEW review_on_clock AS
   FROM review;
 
 CREATE TRIGGER card_into_deck AFTER INSERT ON card BEGIN
-  INSERT INTO deck_card (id, dossier, topic, fact, own, edited, fresh, start_offset, end_offset,
-    position, form, front, back)
-  SELECT new.id, new.dossier, fact.topic, new.fact, 0, card_edit.card IS NOT NULL,
-    NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = new.id), fact.start_offset, fact.end_offset,
-    100 * fact.position + new.position, new.form, coalesce(card_edit.front, new.front), coalesce(card_edit.back, new.back)
+  INSERT INTO deck_card (id, dossier, topic, fact, own, edited, start_offset, end_offset, position, form, front,
+    back)
+  SELECT new.id, new.dossier, fact.topic, new.fact, 0, card_edit.card IS NOT NULL, fact.start_offset,
+    fact.end_offset, 100 * fact.position + new.position, new.form, coalesce(card_edit.front, new.front),
+    coalesce(card_edit.back, new.back)
   FROM fact LEFT JOIN card_edit ON card_edit.card = new.id
   WHERE fact.dossier = new.dossier AND fact.id = new.fact;
 END;
@@ -30,28 +50,33 @@ CREATE TRIGGER card_out_of_deck AFTER DELETE ON card BEGIN
   DELETE FROM deck_card WHERE id = old.id;
 END;
 
-CREATE TRIGGER deck_into_memory AFTER INSERT ON deck_card BEGIN
-  INSERT INTO deck_memory (card, dossier, topic, fact, suspended, learnt, stability, difficulty, last_day, due_day)
-  SELECT new.id, new.dossier, new.topic, new.fact, coalesce(suspended, 0), phase <> 'learning', stability,
-    difficulty, last_day, due_day
-  FROM (SELECT new.id AS id) LEFT JOIN card_state ON card_state.card = id
-    LEFT JOIN card_mark ON card_mark.card = id;
+CREATE TRIGGER deck_into_catalogue AFTER INSERT ON deck_card BEGIN
+  INSERT INTO subject (dossier, topic, entities)
+  SELECT dossier, topic, entities FROM card_subject WHERE card = new.id ON CONFLICT DO NOTHING;
+  INSERT INTO catalogue SELECT * FROM catalogue_source WHERE card = new.id;
 END;
 
 CREATE TRIGGER deck_into_search AFTER INSERT ON deck_card WHEN new.own = 1 OR new.edited = 1 BEGIN
   INSERT INTO search_behind (card) VALUES (new.id) ON CONFLICT DO NOTHING;
 END;
 
-CREATE TRIGGER deck_out_of_memory AFTER DELETE ON deck_card BEGIN
-  DELETE FROM deck_memory WHERE card = old.id;
+CREATE TRIGGER deck_out_of_catalogue AFTER DELETE ON deck_card BEGIN
+  DELETE FROM catalogue WHERE card = old.id;
 END;
 
 CREATE TRIGGER deck_out_of_search AFTER DELETE ON deck_card WHEN old.own = 1 OR old.edited = 1 BEGIN
   INSERT INTO search_behind (card) VALUES (old.id) ON CONFLICT DO NOTHING;
 END;
 
-CREATE TRIGGER deck_topic_into_memory AFTER UPDATE OF topic ON deck_card BEGIN
-  UPDATE deck_memory SET topic = new.topic WHERE card = new.id;
+CREATE TRIGGER deck_place_into_catalogue AFTER UPDATE OF topic, start_offset, end_offset ON deck_card BEGIN
+  DELETE FROM catalogue WHERE card = new.id;
+  INSERT INTO subject (dossier, topic, entities)
+  SELECT dossier, topic, entities FROM card_subject WHERE card = new.id ON CONFLICT DO NOTHING;
+  INSERT INTO catalogue SELECT * FROM catalogue_source WHERE card = new.id;
+END;
+
+CREATE TRIGGER deck_words_into_catalogue AFTER UPDATE OF edited ON deck_card BEGIN
+  UPDATE catalogue SET edited = new.edited WHERE card = new.id;
 END;
 
 CREATE TRIGGER deck_words_into_search AFTER UPDATE OF edited, front, back ON deck_card BEGIN
@@ -84,19 +109,20 @@ CREATE TRIGGER highlight_words_into_search AFTER UPDATE OF note, exact ON highli
   INSERT INTO search_behind_highlight (highlight) VALUES (new.id) ON CONFLICT DO NOTHING;
 END;
 
-CREATE TRIGGER mark_into_memory AFTER INSERT ON card_mark BEGIN
-  UPDATE deck_memory SET suspended = new.suspended WHERE card = new.card AND suspended <> new.suspended;
+CREATE TRIGGER mark_into_catalogue AFTER INSERT ON card_mark BEGIN
+  UPDATE catalogue SET suspended = new.suspended, buried_day = new.buried_day, flag = new.flag,
+    marked = new.marked
+  WHERE card = new.card;
 END;
 
-CREATE TRIGGER mark_out_of_memory AFTER DELETE ON card_mark BEGIN
-  UPDATE deck_memory SET suspended = 0 WHERE card = old.card AND suspended <> 0;
+CREATE TRIGGER mark_out_of_catalogue AFTER DELETE ON card_mark BEGIN
+  UPDATE catalogue SET suspended = 0, buried_day = NULL, flag = 0, marked = 0 WHERE card = old.card;
 END;
 
 CREATE TRIGGER own_card_into_deck AFTER INSERT ON own_card WHEN new.live = 1 BEGIN
-  INSERT INTO deck_card (id, dossier, topic, fact, own, edited, fresh, start_offset, end_offset,
-    position, form, front, back)
-  SELECT new.id, dossier, topic, 'own:' || new.entry, 1, 0,
-    NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = new.id), coalesce(start_offset, -1),
+  INSERT INTO deck_card (id, dossier, topic, fact, own, edited, start_offset, end_offset, position, form, front,
+    back)
+  SELECT new.id, dossier, topic, 'own:' || new.entry, 1, 0, coalesce(start_offset, -1),
     coalesce(end_offset, -1), 100 * new.entry + new.number, new.form, new.front, new.back
   FROM own_entry WHERE id = new.entry;
 END;
@@ -108,7 +134,7 @@ END;
 CREATE TRIGGER own_entry_into_deck AFTER INSERT ON own_entry BEGIN
   UPDATE deck_card SET topic = new.topic, start_offset = coalesce(new.start_offset, -1),
     end_offset = coalesce(new.end_offset, -1)
-  WHERE dossier = new.dossier AND fact = 'own:' || new.id;
+  WHERE id IN (SELECT card FROM catalogue WHERE dossier = new.dossier AND fact = 'own:' || new.id);
 END;
 
 CREATE TRIGGER review_into_rollups AFTER INSERT ON review BEGIN
@@ -163,22 +189,23 @@ CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
   DELETE FROM search_text WHERE rowid = old.id;
 END;
 
-CREATE TRIGGER state_into_deck AFTER INSERT ON card_state BEGIN
-  UPDATE deck_card SET fresh = 0 WHERE id = new.card AND fresh = 1;
-END;
-
-CREATE TRIGGER state_into_memory AFTER INSERT ON card_state BEGIN
-  UPDATE deck_memory SET learnt = new.phase <> 'learning', stability = new.stability,
-    difficulty = new.difficulty, last_day = new.last_day, due_day = new.due_day
+CREATE TRIGGER state_change_into_catalogue AFTER UPDATE ON card_state BEGIN
+  UPDATE catalogue SET phase = new.phase, due_day = new.due_day, due_at = new.due_at, last_day = new.last_day,
+    stability = new.stability, difficulty = new.difficulty, lapses = new.lapses, reps = new.reps,
+    interval_days = new.interval_days
   WHERE card = new.card;
 END;
 
-CREATE TRIGGER state_out_of_deck AFTER DELETE ON card_state BEGIN
-  UPDATE deck_card SET fresh = 1 WHERE id = old.card;
+CREATE TRIGGER state_into_catalogue AFTER INSERT ON card_state BEGIN
+  UPDATE catalogue SET phase = new.phase, due_day = new.due_day, due_at = new.due_at, last_day = new.last_day,
+    stability = new.stability, difficulty = new.difficulty, lapses = new.lapses, reps = new.reps,
+    interval_days = new.interval_days
+  WHERE card = new.card;
 END;
 
-CREATE TRIGGER state_out_of_memory AFTER DELETE ON card_state BEGIN
-  UPDATE deck_memory SET learnt = NULL, stability = NULL, difficulty = NULL, last_day = NULL, due_day = NULL
+CREATE TRIGGER state_out_of_catalogue AFTER DELETE ON card_state BEGIN
+  UPDATE catalogue SET phase = NULL, due_day = NULL, due_at = NULL, last_day = NULL, stability = NULL,
+    difficulty = NULL, lapses = NULL, reps = NULL, interval_days = NULL
   WHERE card = old.card;
 END;
 
@@ -248,6 +275,34 @@ CREATE TABLE card_state (
   due_at        INTEGER                               -- set only for a step within a study day
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE catalogue (
+  dossier        TEXT NOT NULL,
+  start_offset   INTEGER NOT NULL,                    -- of its evidence in the article; -1 without
+  own            INTEGER NOT NULL CHECK (own IN (0, 1)),
+  position       INTEGER NOT NULL,                    -- among the cards of one place
+  card           TEXT NOT NULL,
+  topic          TEXT NOT NULL,
+  phase          TEXT,                                -- of card_state; none of a card that is new
+  last_day       INTEGER,
+  stability      REAL,
+  difficulty     REAL,
+  due_day        INTEGER,
+  due_at         INTEGER,
+  suspended      INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+  buried_day     INTEGER,
+  lapses         INTEGER,
+  reps           INTEGER,
+  interval_days  INTEGER,
+  flag           INTEGER NOT NULL,
+  marked         INTEGER NOT NULL,
+  edited         INTEGER NOT NULL,
+  form           TEXT NOT NULL,
+  end_offset     INTEGER NOT NULL,
+  fact           TEXT NOT NULL,                       -- or own:entry
+  subject        INTEGER NOT NULL REFERENCES subject (id),
+  PRIMARY KEY (dossier, start_offset, own, position, card)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cram_answer (
   id              INTEGER PRIMARY KEY,
   card            TEXT NOT NULL,
@@ -265,26 +320,12 @@ CREATE TABLE deck_card (
   fact          TEXT NOT NULL,                        -- or own:entry: cards that share it answer each other
   own           INTEGER NOT NULL CHECK (own IN (0, 1)),
   edited        INTEGER NOT NULL CHECK (edited IN (0, 1)),
-  fresh         INTEGER NOT NULL CHECK (fresh IN (0, 1)),                      -- never reviewed, or forgotten
   start_offset  INTEGER NOT NULL,                     -- of its evidence in the article; -1 without
   end_offset    INTEGER NOT NULL,
   position      INTEGER NOT NULL,                     -- among the cards of one place
   form          TEXT NOT NULL,
   front         TEXT NOT NULL,
   back          TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE deck_memory (
-  card        TEXT PRIMARY KEY,
-  dossier     TEXT NOT NULL,
-  topic       TEXT NOT NULL,
-  fact        TEXT NOT NULL,
-  suspended   INTEGER NOT NULL CHECK (suspended IN (0, 1)),
-  learnt      INTEGER CHECK (learnt IN (0, 1)),       -- past its first learning steps
-  stability   REAL,
-  difficulty  REAL,
-  last_day    INTEGER,
-  due_day     INTEGER
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dossier (
@@ -573,6 +614,14 @@ CREATE TABLE setting (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
+CREATE TABLE subject (
+  id        INTEGER PRIMARY KEY,
+  dossier   TEXT NOT NULL,
+  topic     TEXT NOT NULL,
+  entities  TEXT NOT NULL CHECK (json_valid(entities)),                  -- ids, a sorted JSON array
+  UNIQUE (dossier, topic, entities)
+) STRICT;
+
 CREATE TABLE topic (
   dossier   TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   id        TEXT NOT NULL,
@@ -594,26 +643,23 @@ CREATE INDEX card_by_fact ON card (dossier, fact, position);
 
 CREATE INDEX card_event_by_card ON card_event (card, id);
 
-CREATE INDEX card_state_by_day ON card_state (due_day, stability, card) WHERE due_at IS NULL;
+CREATE UNIQUE INDEX catalogue_by_card ON catalogue (card);
 
-CREATE INDEX card_state_by_time ON card_state (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX catalogue_by_fact ON catalogue (dossier, fact);
+
+CREATE INDEX catalogue_by_subject ON catalogue (dossier, subject, last_day, stability, phase);
+
+CREATE INDEX catalogue_due ON catalogue
+  (dossier, due_day, stability, card, due_at, suspended, buried_day, fact) WHERE due_day IS NOT NULL;
+
+CREATE INDEX catalogue_fresh ON catalogue (dossier, own DESC, start_offset, position) WHERE phase IS NULL;
+
+CREATE INDEX catalogue_fresh_by_topic ON catalogue (dossier, topic, own DESC, start_offset, position)
+  WHERE phase IS NULL;
+
+CREATE INDEX catalogue_stepping ON catalogue (dossier, due_at, card) WHERE due_at IS NOT NULL;
 
 CREATE INDEX cram_answer_by_card ON cram_answer (card, id);
-
-CREATE INDEX deck_card_by_fact ON deck_card (dossier, fact);
-
-CREATE INDEX deck_card_fresh ON deck_card (dossier, own DESC, start_offset, position) WHERE fresh = 1;
-
-CREATE INDEX deck_card_fresh_by_topic ON deck_card (dossier, topic, own DESC, start_offset, position)
-  WHERE fresh = 1;
-
-CREATE INDEX deck_card_in_order ON deck_card
-  (dossier, start_offset, own, position, id, fresh, edited, topic, fact, form, end_offset);
-
-CREATE INDEX deck_memory_by_day ON deck_memory
-  (dossier, topic, due_day, suspended, stability, difficulty, last_day) WHERE stability IS NOT NULL;
-
-CREATE INDEX deck_memory_by_fact ON deck_memory (dossier, fact, topic, learnt, stability, last_day);
 
 CREATE INDEX fact_by_kind ON fact (dossier, kind);
 

@@ -30,19 +30,36 @@ const CHARTS = [
   'progress.knowledge',
 ] as const;
 const GRADES = 300;
-const PAGE = 4096;
+/** Answers by which the log's growth is measured: so few that it is not yet written back and begun anew. */
+const SAMPLE = 20;
 
-/** Milliseconds that each of so many runs takes. */
-function time(runs: number, run: (index: number) => void): readonly number[] {
+/** Milliseconds by the clock, and of the processors' time, which other programs hardly add to. */
+type Took = { readonly clock: number; readonly processor?: number };
+
+/** What each of so many runs takes. */
+function time(runs: number, run: (index: number) => void): readonly Took[] {
   return Array.from({ length: runs }, (_, index) => {
+    const before = process.cpuUsage();
     const began = performance.now();
     run(index);
-    return performance.now() - began;
+    const clock = performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    return { clock, processor: (user + system) / 1000 };
   });
 }
 
+const clocks = (times: readonly Took[]) => spread(times.map(({ clock }) => clock));
+const processors = (times: readonly Took[]) => spread(times.flatMap(({ processor }) => processor ?? []));
+
+/** The same runs without what the median of others takes. */
+function without(times: readonly Took[], others: readonly Took[]): readonly Took[] {
+  const { median: clock } = clocks(others);
+  const { median: processor } = processors(others);
+  return times.map((took) => ({ clock: took.clock - clock, processor: (took.processor ?? 0) - processor }));
+}
+
 /** Milliseconds that the disk takes to keep so many bytes more of a file. */
-function syncDisk(path: string, bytes: number): readonly number[] {
+function syncDisk(path: string, bytes: number): readonly Took[] {
   const file = openSync(path, 'a');
   const block = Buffer.alloc(bytes, 1);
   const times = time(GRADES, () => {
@@ -66,12 +83,18 @@ function openColdly(data: string, runs: number): readonly z.output<typeof cold>[
 const number = (value: number) => value.toFixed(2).padStart(9);
 
 /** Prints one line; the goal is for the median without what the disk alone takes. */
-function print(what: string, times: readonly number[], goal?: number, disk = 0): void {
-  const { median, p95, most } = spread(times);
+function print(what: string, times: readonly Took[], goal?: number, disk = 0): void {
+  const { median, p95, most } = clocks(times);
+  const processor = times[0]?.processor === undefined ? ' '.repeat(9) : number(processors(times).median);
   const own = disk > 0 ? `, ${(median - disk).toFixed(2)} without the disk` : '';
   const verdict =
     goal === undefined ? '' : `  goal ${goal}${own}: ${median - disk <= goal ? 'met' : 'missed'}`;
-  console.log(`  ${what.padEnd(44)}${number(median)}${number(p95)}${number(most)}${verdict}`);
+  console.log(`  ${what.padEnd(44)}${number(median)}${number(p95)}${number(most)}${processor}${verdict}`);
+}
+
+/** Prints the most memory that the process ever held, up to here; the deck is made in another. */
+function printPeak(after: string): void {
+  console.log(`  peak memory after ${after}: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 }
 
 const { data, builtIn } = aBigDeck();
@@ -83,17 +106,17 @@ console.log(
     `${builtIn === undefined ? 'made by an earlier run' : `made in ${builtIn.toFixed(0)} s`}.`,
 );
 console.log(
-  `  ${'milliseconds'.padEnd(44)}${['median', '95 %', 'most'].map((word) => word.padStart(9)).join('')}`,
+  `  ${'milliseconds'.padEnd(44)}${['median', '95 %', 'most', 'of CPU'].map((word) => word.padStart(9)).join('')}`,
 );
 
 const colds = openColdly(data, 9);
 print(
   'open, in a new process',
-  colds.map(({ opened }) => opened),
+  colds.map(({ opened }) => ({ clock: opened })),
 );
 print(
   'the first card then',
-  colds.map(({ first }) => first),
+  colds.map(({ first }) => ({ clock: first })),
 );
 print(
   'open, once compiled',
@@ -111,48 +134,39 @@ print(
 );
 
 let turn = next();
-const grades = time(GRADES, (index) => {
+const grade = (index: number) => {
   const { card } = turn;
   if (!card) throw new Error('There are not so many cards in a day.');
   const { id, revision } = card;
   const rating: Rating = index % 9 === 0 ? 1 : 3;
   turn = app.call('review.grade', { dossier: BIG, card: id, revision, rating, duration: 4_000 });
-});
+};
 const log = `${file}-wal`;
-const bytes = existsSync(log) ? Math.ceil(statSync(log).size / GRADES / PAGE) * PAGE : PAGE;
+const logged = () => (existsSync(log) ? statSync(log).size : 0);
+const before = logged();
+time(SAMPLE, grade);
+const bytes = Math.round((logged() - before) / SAMPLE);
+const grades = time(GRADES, grade);
 const disk = syncDisk(join(data, 'sync'), bytes);
-const sync = spread(disk).median;
-print(`disk alone: append ${bytes / 1024} kB and sync`, disk);
+const sync = clocks(disk).median;
+print(`disk alone: append ${(bytes / 1024).toFixed(0)} kB and sync`, disk);
 print('grade, with the next card', grades);
-const turns = spread(time(100, next)).median;
-print(
-  '  the grade alone',
-  grades.map((took) => took - turns),
-  1,
-  sync,
-);
+const turns = time(100, next);
+print('  the grade alone', without(grades, turns), 1, sync);
 const undos = time(GRADES, () => app.call('action.undo', { dossier: BIG }));
 print('undo, with the card as it was', undos);
-print(
-  '  the undo alone',
-  undos.map((took) => took - turns),
-  2,
-  sync,
-);
+print('  the undo alone', without(undos, turns), 2, sync);
 const redos = time(GRADES, () => app.call('action.redo', { dossier: BIG }));
 print('redo, with the next card', redos);
-print(
-  '  the redo alone',
-  redos.map((took) => took - turns),
-  2,
-  sync,
-);
+print('  the redo alone', without(redos, turns), 2, sync);
+printPeak('opening and reviewing');
+/** Something changed, so that nothing that is remembered serves. */
+const change = (round: number) => app.call('settings.set', { theme: round % 2 === 0 ? 'dark' : 'light' });
 for (const text of SEARCHES) {
   const find = (from: number) => app.call('cards.find', { dossier: BIG, text, sort: SORT, from, count: 50 });
   const name = text === '' ? 'every card' : text;
   const first = Array.from({ length: 30 }, (_, round) => {
-    // Something changed, so that no count that is remembered serves.
-    app.call('settings.set', { theme: round % 2 === 0 ? 'dark' : 'light' });
+    change(round);
     return time(1, () => find(0));
   }).flat();
   print(`browser: ${name}`, first, 10);
@@ -161,16 +175,18 @@ for (const text of SEARCHES) {
     time(30, (page) => find(50 * page + 50)),
   );
 }
+printPeak('searching');
 for (const chart of CHARTS) {
-  print(
-    `chart: ${chart}`,
-    time(40, () => app.call(chart, { dossier: BIG })),
-    30,
-  );
+  const draws = Array.from({ length: 40 }, (_, round) => {
+    change(round);
+    return time(1, () => app.call(chart, { dossier: BIG }));
+  }).flat();
+  print(`chart: ${chart}`, draws, 30);
 }
 print(
   'today’s page',
   time(20, () => app.call('today.get', { dossier: BIG })),
+  100,
 );
+printPeak('charts and today’s page');
 app.close();
-console.log(`Peak memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -93,4 +93,9 @@ function build(path: string): void {
   renameSync(making, path);
 }
 
-if (import.meta.main) build(process.argv[2] ?? '');
+if (import.meta.main) {
+  build(process.argv[2] ?? '');
+  console.log(
+    `Peak memory while the deck was made: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+  );
+}

@@ -10,7 +10,7 @@ import { listReviews } from '../../src/main/storage/reviews.ts';
 import { currentScheduling } from '../../src/main/storage/scheduling.ts';
 import { type CardSort, SORTS } from '../../src/shared/model/browse.ts';
 import type { Rating } from '../../src/shared/model/review.ts';
-import { meets, textsOf } from '../support/browse.ts';
+import { meets, namesIn, textsOf } from '../support/browse.ts';
 import { aCore, HARBOUR } from '../support/core.ts';
 import { aDossier } from '../support/dossiers.ts';
 
@@ -146,7 +146,10 @@ function look(core: Core, typed: string): readonly string[] {
   const scheduler = createScheduler(scheduling);
   const query = parseSearch(typed);
   if (!query.ok) throw new Error(query.error.message);
-  const condition = resolveQuery(query.value, dossier, { now, rolloverHour: scheduling.rolloverHour });
+  const condition = resolveQuery(query.value, namesIn(dossier), {
+    now,
+    rolloverHour: scheduling.rolloverHour,
+  });
   if (!condition.ok) throw new Error(condition.error.message);
   const today = Math.floor((now.at - 4 * 3_600_000) / DAY);
   return listDeck(database, HARBOUR)

@@ -7,7 +7,8 @@ import { currentScheduling } from '../../src/main/storage/scheduling.ts';
 import type { CardId, FactId, TopicId } from '../../src/shared/model/ids.ts';
 import type { CardChange, CardPhase, Rating } from '../../src/shared/model/review.ts';
 import { aCore, HARBOUR, MIGRATIONS } from '../support/core.ts';
-import { recountRollups, storedRollups } from '../support/rollups.ts';
+import { aDossier } from '../support/dossiers.ts';
+import { recountKnowledge, recountRollups, storedRollups } from '../support/rollups.ts';
 
 type Core = ReturnType<typeof aCore>;
 const HOUR = 3_600_000;
@@ -71,10 +72,19 @@ describe('the roll-ups', () => {
             take(core, what);
             expect(storedRollups(core.database)).toEqual(recountRollups(core.database));
           }
+          expectKnown(core);
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('know whom a card is about: whom its fact names, who says it, and who is its answer', () => {
+    const { facts, ...rest } = aDossier();
+    const { database } = aCore({ ...rest, facts: facts.map((fact) => ({ ...fact, entities: [] })) });
+    expect(storedRollups(database)).toEqual(recountRollups(database));
+    const sql = 'SELECT DISTINCT entities FROM subject ORDER BY 1';
+    expect(database.prepare(sql).pluck().all()).toEqual(['["ada-brand"]', '["jon-ferrow"]', '[]']);
   });
 
   it('equal a recount when reviews of one day come and go in any order', () => {
@@ -125,7 +135,8 @@ describe('the roll-ups', () => {
       MIGRATIONS.findIndex(({ sql }) => sql.includes('review_day')),
     );
     const older = openInMemory(before);
-    for (const table of ['scheduling', 'review', 'card_state', 'card_mark', 'deck_card']) {
+    const content = ['dossier', 'topic', 'fact', 'card'];
+    for (const table of [...content, 'scheduling', 'review', 'card_state', 'card_mark']) {
       copyRows(core.database, older, table);
     }
     migrate(older, MIGRATIONS);
@@ -134,9 +145,27 @@ describe('the roll-ups', () => {
   });
 });
 
-/** Puts the rows of a table into the same table of another database. */
+/** What the chart says of each topic and entity is what their cards say, one by one. */
+function expectKnown(core: Core): void {
+  const { topics, entities } = core.call('progress.knowledge', { dossier: HARBOUR });
+  const shown = new Map([
+    ...topics.map(({ topic, knowledge }) => [topic as string, knowledge] as const),
+    ...entities.map(({ entity, knowledge }) => [entity as string, knowledge] as const),
+  ]);
+  const counted = recountKnowledge(core);
+  expect([...shown.keys()].sort()).toEqual([...counted.keys()].sort());
+  for (const [key, { recall, weakest, ...counts }] of counted) {
+    expect(shown.get(key)).toEqual({ ...counts, recall: closeTo(recall), weakest: closeTo(weakest) });
+  }
+}
+
+/** Each recall is rounded to eight decimals by one of the two. */
+const closeTo = (value: number | undefined) => (value === undefined ? undefined : expect.closeTo(value, 7));
+
+/** Puts the rows of a table into the same table of another database, which may lack columns. */
 function copyRows(from: Database, to: Database, table: string): void {
-  const rows = from.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all();
+  const columns = to.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const rows = from.prepare<[], Record<string, unknown>>(`SELECT ${columns.join(', ')} FROM ${table}`).all();
   for (const row of rows) insertRow(to, table, row);
 }
 

@@ -1,5 +1,7 @@
 import type { Condition } from '../../src/main/domain/browse/condition.ts';
 import type { Comparison } from '../../src/main/domain/browse/query.ts';
+import type { Names } from '../../src/main/domain/browse/resolve.ts';
+import { entitiesOf } from '../../src/main/domain/dossier/about.ts';
 import type { Dossier } from '../../src/main/domain/dossier/dossier.ts';
 import type { Fact } from '../../src/main/domain/dossier/format.ts';
 import type { CardMark } from '../../src/main/domain/review/card-mark.ts';
@@ -26,6 +28,12 @@ export function textsOf(card: DeckRow, dossier: Dossier): readonly string[] {
   const fact = listEntries(dossier, []).find(({ kind, ref }) => kind === 'fact' && ref === card.fact);
   const own = card.isOwn || card.isEdited ? toCardEntry(card) : undefined;
   return [fact, own].flatMap((entry) => (entry ? [entry.main, entry.more] : []));
+}
+
+/** What a search may name in a dossier, from the dossier itself. */
+export function namesIn({ header, article, entities, facts }: Dossier): Names {
+  const speakers = facts.flatMap(({ speaker }) => speaker ?? []);
+  return { article, topics: header.topics, entities, speakers: new Set(speakers) };
 }
 
 /** Whether a card meets a condition, by looking at it: slow, and plainly what the language means. */
@@ -87,8 +95,8 @@ export function meets(asked: AskedCard, condition: Condition, today: number, lee
       return fact?.speaker !== undefined && condition.speakers.includes(fact.speaker);
     case 'topic':
       return condition.topics.includes(card.topic);
-    case 'fact':
-      return condition.facts.includes(card.fact);
+    case 'entity':
+      return fact !== undefined && condition.entities.some((id) => entitiesOf(fact).has(id));
     case 'place':
       return (
         card.start >= 0 && condition.places.some(({ start, end }) => card.start < end && card.end > start)

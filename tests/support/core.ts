@@ -120,13 +120,13 @@ export function recountDeck(database: Database): readonly unknown[] {
   return database
     .prepare(
       `SELECT card.id, card.dossier, fact.topic, card.fact, 0 AS own, edit.card IS NOT NULL AS edited,
-         NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = card.id) AS fresh, fact.start_offset, fact.end_offset, 100 * fact.position + card.position AS position, card.form,
+         fact.start_offset, fact.end_offset, 100 * fact.position + card.position AS position, card.form,
          coalesce(edit.front, card.front) AS front, coalesce(edit.back, card.back) AS back
        FROM card JOIN fact ON fact.dossier = card.dossier AND fact.id = card.fact
          LEFT JOIN card_edit AS edit ON edit.card = card.id
        UNION ALL
        SELECT own_card.id, dossier, topic, 'own:' || entry, 1, 0,
-         NOT EXISTS (SELECT 1 FROM card_state WHERE card_state.card = own_card.id), coalesce(start_offset, -1), coalesce(end_offset, -1), 100 * entry + number,
+         coalesce(start_offset, -1), coalesce(end_offset, -1), 100 * entry + number,
          own_card.form, own_card.front, own_card.back
        FROM own_card JOIN own_entry ON own_entry.id = own_card.entry WHERE live = 1
        ORDER BY 1`,

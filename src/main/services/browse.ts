@@ -9,7 +9,8 @@ import { resolveQuery } from '../domain/browse/resolve.ts';
 import { isLeech } from '../domain/review/leech.ts';
 import { studyDay } from '../domain/review/moment.ts';
 import { createScheduler, intervalOf, phaseShown } from '../domain/review/schedule.ts';
-import { countChanges, countMatching, listMatching, type Stretch } from '../storage/browse.ts';
+import { countChanges, countMatching, listMatching, type Setting, type Stretch } from '../storage/browse.ts';
+import { indexOf } from '../storage/browse-condition.ts';
 import { findCardMark } from '../storage/card-marks.ts';
 import { findCardStates } from '../storage/card-states.ts';
 import { findDeckRow } from '../storage/deck.ts';
@@ -19,6 +20,7 @@ import { catchUp } from '../storage/search-index.ts';
 import { nameSteps } from '../storage/undo.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
+import { once } from './once.ts';
 import { readSettings } from './settings.ts';
 import type { Volume } from './volumes.ts';
 
@@ -26,8 +28,12 @@ const ASKED = (['suspended', 'buried'] as const).map(
   (standing): Condition => ({ kind: 'not', part: { kind: 'is', standing } }),
 );
 
-/** How many cards the last search found, good until the next change or day: every page asks for it. */
-const counts = new WeakMap<Database, { readonly key: string; readonly total: number }>();
+/** So many are listed at once: a look for one page may take as long as for all. More where an index leads to them. */
+const WALKED = 1_000;
+const GATHERED = 5_000;
+
+/** What the last search found, good until the next change or day, as every page asks for it. */
+const lastFound = new WeakMap<Database, { readonly key: string; readonly list: CardList }>();
 
 /** What a search found, to be looked at stretch by stretch. */
 export type CardList = {
@@ -38,7 +44,7 @@ export type CardList = {
 /** Reads a search and gives the cards that it finds, in order; or says why it cannot be read. */
 export function searchCards(
   deps: Deps,
-  { dossier }: Volume,
+  volume: Volume,
   text: string,
   sort: CardSort,
   {
@@ -51,24 +57,31 @@ export function searchCards(
   const now = deps.now();
   const { scheduling } = currentScheduling(database);
   const { rolloverHour } = scheduling;
-  const resolved = resolveQuery(query.value, dossier, { now, rolloverHour });
+  const resolved = resolveQuery(query.value, volume, { now, rolloverHour });
   if (!resolved.ok) return resolved;
   const condition: Condition = isAsked ? { kind: 'and', parts: [resolved.value, ...ASKED] } : resolved.value;
   catchUp(database);
   const { leechLapses } = readSettings(deps);
   const { curve } = createScheduler(scheduling);
-  const setting = { dossier: dossier.header.id, today: studyDay(now, rolloverHour), leechLapses, curve };
-  return ok({
-    total: () => {
-      const key = JSON.stringify([condition, setting, countChanges(database)]);
-      const known = counts.get(database);
-      if (known?.key === key) return known.total;
-      const total = countMatching(database, setting, condition);
-      counts.set(database, { key, total });
-      return total;
-    },
-    ids: (stretch) => listMatching(database, setting, condition, sort, stretch),
-  });
+  const setting = { dossier: volume.id, today: studyDay(now, rolloverHour), leechLapses, curve };
+  const key = JSON.stringify([condition, setting, sort, countChanges(database)]);
+  const last = lastFound.get(database);
+  const list = last?.key === key ? last.list : listFound(database, setting, condition, sort);
+  lastFound.set(database, { key, list });
+  return ok(list);
+}
+
+function listFound(database: Database, setting: Setting, condition: Condition, sort: CardSort): CardList {
+  const most = indexOf(condition) === undefined ? WALKED : GATHERED;
+  const first = listMatching(database, setting, condition, sort, { from: 0, count: most });
+  const isAll = first.length < most;
+  return {
+    total: once(() => (isAll ? first.length : countMatching(database, setting, condition))),
+    ids: ({ from, count }) =>
+      isAll || from + count <= most
+        ? first.slice(from, from + count)
+        : listMatching(database, setting, condition, sort, { from, count }),
+  };
 }
 
 /** Some rows of what a search finds, and how many there are. */

@@ -4,9 +4,8 @@ import type { DossierId } from '../../shared/model/ids.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { findMentions } from '../domain/article/mentions.ts';
 import { splitPassages } from '../domain/article/passages.ts';
-import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Entity, Fact } from '../domain/dossier/format.ts';
-import { listDossiers } from '../storage/dossier-rows.ts';
+import { countContent, listDossiers } from '../storage/dossier-rows.ts';
 import { entryOf, findEntry } from '../storage/own-cards.ts';
 import { findReading } from '../storage/reading.ts';
 import type { Answer, Deps } from './deps.ts';
@@ -25,7 +24,7 @@ export function listLibrary(deps: Deps): Answer<readonly DossierSummary[]> {
   return ok(
     listDossiers(deps.database).flatMap((id) => {
       const volume = deps.library.find(id);
-      return volume ? [summarise(volume.dossier)] : [];
+      return volume ? [summarise(deps, volume)] : [];
     }),
   );
 }
@@ -36,7 +35,7 @@ export function getArticle(deps: Deps, params: { readonly dossier: DossierId }):
   if (!found.ok) return found;
   const { dossier } = found.value;
   return ok({
-    dossier: summarise(dossier),
+    dossier: summarise(deps, found.value),
     language: dossier.header.language,
     length: dossier.article.length,
     passages: splitPassages(dossier.article),
@@ -91,14 +90,6 @@ export function summariseEntity({ id, kind, name, description, describedBy }: En
   return { id, kind, name, description, describedBy };
 }
 
-function summarise({ header, facts }: Dossier): DossierSummary {
-  return {
-    id: header.id,
-    title: header.title,
-    dateline: header.dateline,
-    source: header.source,
-    topics: header.topics,
-    facts: facts.length,
-    cards: facts.reduce((sum, { cards }) => sum + cards.length, 0),
-  };
+function summarise({ database }: Deps, { id, title, dateline, source, topics }: Volume): DossierSummary {
+  return { id, title, dateline, source, topics, ...countContent(database, id) };
 }

@@ -17,7 +17,7 @@ import { DIFFICULTY, fillBins, RECALL, STABILITY } from '../domain/statistics/bi
 import { foldForecast } from '../domain/statistics/forecast.ts';
 import { sumBy } from '../domain/statistics/knowledge-sums.ts';
 import { foldWeeks, weekOf } from '../domain/statistics/retention.ts';
-import { countDueDays, countMemories, sumKnowledge } from '../storage/deck-memory.ts';
+import { countDueDays, countMemories, sumKnowledge } from '../storage/catalogue.ts';
 import {
   countCardsOn,
   listAnswers,
@@ -112,12 +112,12 @@ export function getHours(deps: Deps, scope: InTopic): Answer<ReviewHours> {
 /** How well each topic and each entity is known now. */
 export function getKnowledge(deps: Deps, scope: InTopic): Answer<KnowledgeOverview> {
   return look(deps, scope, ({ today, curve, volume }) => {
-    const { header, entities } = volume.dossier;
+    const { topics, entities } = volume;
     const sums = sumKnowledge(deps.database, within(scope), today, curve);
     const byTopic = sumBy(sums, ({ topic }) => [topic]);
-    const byEntity = sumBy(sums, ({ fact }) => volume.about.get(fact) ?? []);
+    const byEntity = sumBy(sums, (sum) => sum.entities);
     return {
-      topics: header.topics.flatMap(({ id }) => {
+      topics: topics.flatMap(({ id }) => {
         const knowledge = byTopic.get(id);
         return knowledge ? [{ topic: id, knowledge }] : [];
       }),

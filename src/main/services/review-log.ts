@@ -6,10 +6,10 @@ import { studyDay } from '../domain/review/moment.ts';
 import { createScheduler, phaseShown } from '../domain/review/schedule.ts';
 import { findCardMark, saveCardMark } from '../storage/card-marks.ts';
 import { findCardState, saveCardState } from '../storage/card-states.ts';
+import { findDeckRow } from '../storage/deck.ts';
 import { appendReview } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { pushStep, takeImage } from '../storage/undo.ts';
-import { findCard } from './deck.ts';
 import type { Answer, Deps } from './deps.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,8 +33,9 @@ export type GradedCard = {
 export function keepReview(deps: Deps, graded: GradedCard): Answer<null> {
   const { database } = deps;
   const { dossier, card: id, rating, duration } = graded;
-  const card = findCard(deps, dossier, id);
-  if (!card) return fail({ kind: 'not-found', message: 'This card is no longer in the dossier.' });
+  const card = findDeckRow(database, id);
+  if (card?.dossier !== dossier)
+    return fail({ kind: 'not-found', message: 'This card is no longer in the dossier.' });
   return database.transaction((): Answer<null> => {
     const state = findCardState(database, id);
     if ((state?.reps ?? 0) !== graded.revision) {

@@ -35,12 +35,18 @@ const stored = z.object({
   leechAction: shape.leechAction.unwrap().catch('tell'),
 });
 
+/** What was parsed of the rows that are kept. */
+const parsed = new WeakMap<ReadonlyMap<string, unknown>, z.output<typeof stored>>();
+
 /** What the learner has chosen, defaults filled in. */
 export function readSettings({ database }: Deps): Settings {
+  const rows = listSettings(database);
+  const chosen = parsed.get(rows) ?? stored.parse(Object.fromEntries(rows));
+  parsed.set(rows, chosen);
   const { desiredRetention, maximumInterval, rolloverHour, learningSteps, relearningSteps } =
     currentScheduling(database).scheduling;
   return {
-    ...stored.parse(Object.fromEntries(listSettings(database))),
+    ...chosen,
     desiredRetention,
     maximumInterval,
     rolloverHour,

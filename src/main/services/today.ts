@@ -3,18 +3,20 @@ import { fractionOf } from '../../shared/model/read-ranges.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Today } from '../../shared/model/today.ts';
 import { splitPassages } from '../domain/article/passages.ts';
-import type { Dossier } from '../domain/dossier/dossier.ts';
 import { type StudyDay, studyDay } from '../domain/review/moment.ts';
+import { createScheduler } from '../domain/review/schedule.ts';
 import { countStreak, estimateMinutes, findWeakest } from '../domain/review/today.ts';
+import { sumBy } from '../domain/statistics/knowledge-sums.ts';
 import { readDay } from '../storage/card-days.ts';
+import { sumKnowledge } from '../storage/catalogue.ts';
 import { findExam } from '../storage/exams.ts';
 import { countComing } from '../storage/queue.ts';
 import { findOpenQuiz } from '../storage/quizzes.ts';
 import { findReading } from '../storage/reading.ts';
-import { listDurations, listStudyDays } from '../storage/reviews.ts';
+import { listStudyDays } from '../storage/review-rollups.ts';
+import { listDurations } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Answer, Deps } from './deps.ts';
-import { readKnowledge } from './knowledge.ts';
 import { findVolume } from './library.ts';
 import { readQueue } from './queue.ts';
 import { quizId } from './quiz-id.ts';
@@ -26,7 +28,6 @@ const DAYS_AHEAD = 7;
 export function getToday(deps: Deps, params: { readonly dossier: DossierId }): Answer<Today> {
   const found = findVolume(deps, params.dossier);
   if (!found.ok) return found;
-  const { dossier } = found.value;
   const { database } = deps;
   const now = deps.now();
   const { scheduling } = currentScheduling(database);
@@ -42,13 +43,13 @@ export function getToday(deps: Deps, params: { readonly dossier: DossierId }): A
     minutes: estimateMinutes(counts, listDurations(database, params.dossier)),
     reviewedToday: done.reviews,
     everReviewed: days.length > 0,
-    reading: readingOf(deps, dossier),
+    reading: readingOf(deps, found.value),
     coming: Array.from(
       { length: DAYS_AHEAD },
       (_, ahead) => load.find(({ day }) => day === today + ahead)?.cards ?? 0,
     ),
     streakDays: countStreak(days, today),
-    weakest: weakestOf(deps, found.value),
+    weakest: weakestOf(deps, found.value, today),
     exam: examOf(deps, params.dossier, today),
     openQuiz: open && { quiz: quizId(open.id), answered: open.answered, count: open.count },
   });
@@ -61,8 +62,8 @@ function examOf({ database }: Deps, dossier: DossierId, today: StudyDay): Today[
   return { daysLeft: exam.day - today, minutesLeft: Math.max(0, Math.ceil(exam.minutes - spent)) };
 }
 
-function readingOf({ database }: Deps, { header, article }: Dossier): Today['reading'] {
-  const place = findReading(database, header.id);
+function readingOf({ database }: Deps, { id, article }: Volume): Today['reading'] {
+  const place = findReading(database, id);
   if (place === undefined) return undefined;
   const section = splitPassages(article).findLast(
     ({ kind, start }) => kind === 'heading' && start <= place.offset,
@@ -71,13 +72,15 @@ function readingOf({ database }: Deps, { header, article }: Dossier): Today['rea
   return { percent: Math.round(100 * read), section: section?.text };
 }
 
-function weakestOf(deps: Deps, volume: Volume): Today['weakest'] {
-  const knows = readKnowledge(deps, volume);
+function weakestOf({ database }: Deps, { id: dossier, topics }: Volume, today: StudyDay): Today['weakest'] {
+  const { curve } = createScheduler(currentScheduling(database).scheduling);
+  const sums = sumKnowledge(database, { dossier, topic: undefined }, today, curve);
+  const known = sumBy(sums, ({ topic }) => [topic]);
   const weakest = findWeakest(
-    volume.dossier.header.topics.map(({ id, name }) => ({
-      topic: { id, name },
-      ...knows((card) => card.topic === id),
-    })),
+    topics.flatMap(({ id, name }) => {
+      const knowledge = known.get(id);
+      return knowledge ? [{ topic: { id, name }, ...knowledge }] : [];
+    }),
   );
   return (
     weakest && {

@@ -1,16 +1,27 @@
 import type { DossierId, EntityId, FactId } from '../../shared/model/ids.ts';
 import { splitPassages } from '../domain/article/passages.ts';
 import { type Sentence, splitSentences } from '../domain/article/sentences.ts';
+import type { Names } from '../domain/browse/resolve.ts';
 import { entitiesOf } from '../domain/dossier/about.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Fact } from '../domain/dossier/format.ts';
-import { findArticle, findEntityName, loadDossier } from '../storage/dossier-rows.ts';
-import { findFact } from '../storage/fact-rows.ts';
+import {
+  findArticle,
+  findEntityName,
+  listEntities,
+  listTopics,
+  loadDossier,
+} from '../storage/dossier-rows.ts';
+import { findFact, listSpeakers } from '../storage/fact-rows.ts';
 import type { Database } from '../storage/open.ts';
+import { once } from './once.ts';
 
 /** A dossier with what is derived from its article. A card is asked without reading the whole of it. */
-export type Volume = {
-  readonly article: string;
+export type Volume = Names & {
+  readonly id: DossierId;
+  readonly title: string;
+  readonly dateline: string;
+  readonly source: string;
   /** BCP 47. */
   readonly language: string;
   readonly findFact: (id: string) => Fact | undefined;
@@ -39,19 +50,32 @@ export function openLibrary(database: Database): Library {
 }
 
 function openVolume(database: Database, id: DossierId): Volume | undefined {
-  const text = findArticle(database, id);
-  if (text === undefined) return undefined;
+  const stored = findArticle(database, id);
+  if (stored === undefined) return undefined;
   const dossier = once(() => {
     const loaded = loadDossier(database, id);
     if (loaded === undefined) throw new Error(`The dossier ${id} went away while it was open.`);
     return loaded;
   });
-  const sentences = once(() => splitSentences(splitPassages(text.article), text.language));
+  const topics = once(() => listTopics(database, id));
+  const entities = once(() => listEntities(database, id));
+  const speakers = once(() => listSpeakers(database, id));
+  const sentences = once(() => splitSentences(splitPassages(stored.article), stored.language));
   const about = once(() => new Map(dossier().facts.map((fact) => [fact.id, entitiesOf(fact)])));
   return {
-    ...text,
+    id,
+    ...stored,
     findFact: (fact) => findFact(database, id, fact),
     findEntityName: (entity) => findEntityName(database, id, entity),
+    get topics() {
+      return topics();
+    },
+    get entities() {
+      return entities();
+    },
+    get speakers() {
+      return speakers();
+    },
     get dossier() {
       return dossier();
     },
@@ -61,14 +85,5 @@ function openVolume(database: Database, id: DossierId): Volume | undefined {
     get about() {
       return about();
     },
-  };
-}
-
-/** What a function gives, asked for once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

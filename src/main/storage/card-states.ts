@@ -48,8 +48,12 @@ export function findCardStates(database: Database, cards: readonly CardId[]): Re
 export function saveCardState(database: Database, card: CardId, state: CardState): void {
   statement(
     database,
-    `INSERT OR REPLACE INTO card_state (card, phase, step, stability, difficulty, reps, lapses, interval_days,
-       last_at, last_day, due_day, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO card_state (card, phase, step, stability, difficulty, reps, lapses, interval_days, last_at,
+       last_day, due_day, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (card) DO UPDATE SET phase = excluded.phase, step = excluded.step,
+       stability = excluded.stability, difficulty = excluded.difficulty, reps = excluded.reps,
+       lapses = excluded.lapses, interval_days = excluded.interval_days, last_at = excluded.last_at,
+       last_day = excluded.last_day, due_day = excluded.due_day, due_at = excluded.due_at`,
   ).run(
     card,
     state.phase,

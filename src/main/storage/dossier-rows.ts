@@ -2,7 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DossierId } from '../../shared/model/ids.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
-import { dossierFile, type Entity, entityFile, noteFile, waiversFile } from '../domain/dossier/format.ts';
+import {
+  type DossierHeader,
+  dossierFile,
+  type Entity,
+  entityFile,
+  noteFile,
+  waiversFile,
+} from '../domain/dossier/format.ts';
 import { listAgenda } from './agenda.ts';
 import { evidenceColumns, json, listFacts, nullable, present, toEvidence } from './fact-rows.ts';
 import { statement } from './statement.ts';
@@ -63,14 +70,14 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
       language: header.language,
       source: header.source,
       articleSha256: header.article_sha256,
-      topics: all('SELECT id, name, about FROM topic WHERE dossier = ? ORDER BY position'),
+      topics: listTopics(database, id),
       ...present('ambiguousAliases', header.ambiguous),
       ...present('map', header.map),
       ...present('roles', header.roles),
     }),
     article: header.article,
     articleSha256: header.article_sha256,
-    entities: all('SELECT * FROM entity WHERE dossier = ? ORDER BY position').map(toEntity),
+    entities: listEntities(database, id),
     facts: listFacts(database, id),
     notes: all('SELECT * FROM editors_note WHERE dossier = ? ORDER BY position').map((row) => {
       const { id: note, note: text, ...place } = noteRow.parse(row);
@@ -81,11 +88,41 @@ export function loadDossier(database: Database, id: DossierId): Dossier | undefi
   };
 }
 
-const articleRow = z.object({ article: z.string(), language: z.string() }).optional();
+/** The topics of a stored dossier, in their order. */
+export function listTopics(database: Database, dossier: DossierId): DossierHeader['topics'] {
+  const sql = 'SELECT id, name, about FROM topic WHERE dossier = ? ORDER BY position';
+  return dossierFile.shape.topics.parse(statement(database, sql).all(dossier));
+}
 
-/** The article of a stored dossier and its language (BCP 47); nothing when it is not stored. */
+/** The entities of a stored dossier, in their order. */
+export function listEntities(database: Database, dossier: DossierId): readonly Entity[] {
+  const sql = 'SELECT * FROM entity WHERE dossier = ? ORDER BY position';
+  return statement(database, sql).all(dossier).map(toEntity);
+}
+
+const articleRow = z
+  .object({
+    title: z.string(),
+    dateline: z.string(),
+    source: z.string(),
+    language: z.string(),
+    article: z.string(),
+  })
+  .optional();
+
+/** The article of a stored dossier, its language (BCP 47) and where it is from; nothing when it is not stored. */
 export function findArticle(database: Database, id: DossierId): z.output<typeof articleRow> {
-  return articleRow.parse(statement(database, 'SELECT article, language FROM dossier WHERE id = ?').get(id));
+  const sql = 'SELECT title, dateline, source, language, article FROM dossier WHERE id = ?';
+  return articleRow.parse(statement(database, sql).get(id));
+}
+
+const content = z.object({ facts: z.number(), cards: z.number() });
+
+/** How many facts a stored dossier has, and how many cards they have. */
+export function countContent(database: Database, id: DossierId): z.output<typeof content> {
+  const sql = `SELECT (SELECT count(*) FROM fact WHERE dossier = @id) AS facts,
+    (SELECT count(*) FROM card WHERE dossier = @id) AS cards`;
+  return content.parse(statement(database, sql).get({ id }));
 }
 
 const entityName = z.string().optional();

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DossierId } from '../../shared/model/ids.ts';
+import type { DossierId, EntityId } from '../../shared/model/ids.ts';
 import { type Fact, factFile } from '../domain/dossier/format.ts';
 import { statement } from './statement.ts';
 
@@ -48,6 +48,14 @@ export function listFacts(database: Database, dossier: DossierId): readonly Fact
     ({ fact }) => fact,
   );
   return all('SELECT * FROM fact WHERE dossier = ? ORDER BY position').map((row) => toFact(row, cards));
+}
+
+const speakers = z.array(z.string().transform((id) => id as EntityId));
+
+/** Those who say a fact of a stored dossier. */
+export function listSpeakers(database: Database, dossier: DossierId): ReadonlySet<EntityId> {
+  const sql = 'SELECT DISTINCT speaker FROM fact WHERE dossier = ? AND speaker IS NOT NULL';
+  return new Set(speakers.parse(statement(database, sql).pluck(true).all(dossier)));
 }
 
 /** One fact of a stored dossier, with its cards. */

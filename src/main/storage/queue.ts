@@ -12,33 +12,33 @@ export type Scope = {
 };
 
 /** The cards of a scope that are not suspended, and not buried on this day. */
-const asked = ({ topic, facts }: Scope) => `LEFT JOIN card_mark ON card_mark.card = card.id
-  WHERE card.dossier = @dossier ${topic === undefined ? '' : 'AND card.topic = @topic'}
-    ${facts === undefined ? '' : 'AND card.fact IN (SELECT value FROM json_each(@facts))'}
-    AND card_mark.suspended IS NOT 1 AND (card_mark.buried_day IS NULL OR card_mark.buried_day <> @today)`;
+const asked = (
+  { topic, facts }: Scope,
+  index?: string,
+) => `FROM catalogue ${index === undefined ? '' : `INDEXED BY ${index}`}
+  WHERE catalogue.dossier = @dossier ${topic === undefined ? '' : 'AND topic = @topic'}
+    ${facts === undefined ? '' : 'AND fact IN (SELECT value FROM json_each(@facts))'}
+    AND suspended = 0 AND (buried_day IS NULL OR buried_day <> @today)`;
 
 /** Cards answer each other within a fact or entry, so a sibling of one reviewed today waits for tomorrow. */
 const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day = @today
-  AND review.dossier = card.dossier AND review.fact = card.fact AND review.card <> card.id)`;
+  AND review.dossier = catalogue.dossier AND review.fact = catalogue.fact AND review.card <> catalogue.card)`;
 
 /** What the text no longer proves is not begun; what was begun goes on. */
-const STANDING = `AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.dossier = card.dossier AND fact.id = card.fact
-  AND fact.orphaned = 1)`;
+const STANDING = `AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.dossier = catalogue.dossier
+  AND fact.id = catalogue.fact AND fact.orphaned = 1)`;
 
 /** In the order of learning, so that a count may stop early: the planner would go by facts, through the whole deck. */
 const freshIndex = ({ topic, facts }: Scope) => {
-  if (facts !== undefined) return 'deck_card_by_fact';
-  return topic === undefined ? 'deck_card_fresh' : 'deck_card_fresh_by_topic';
+  if (facts !== undefined) return 'catalogue_by_fact';
+  return topic === undefined ? 'catalogue_fresh' : 'catalogue_fresh_by_topic';
 };
 
 const fresh = (scope: Scope) =>
-  `FROM deck_card AS card INDEXED BY ${freshIndex(scope)} ${asked(scope)} AND card.fresh = 1 ${STANDING} ${NO_SIBLING_TODAY}`;
-// A cross join is made in the order written: few cards are due, of many in the deck.
-const reviewed = (scope: Scope) =>
-  `FROM card_state CROSS JOIN deck_card AS card ON card.id = card_state.card ${asked(scope)}`;
+  `${asked(scope, freshIndex(scope))} AND phase IS NULL ${STANDING} ${NO_SIBLING_TODAY}`;
 const due = (scope: Scope) =>
-  `${reviewed(scope)} AND card_state.due_at IS NULL AND card_state.due_day <= @today ${NO_SIBLING_TODAY}`;
-const stepping = (scope: Scope) => `${reviewed(scope)} AND card_state.due_at IS NOT NULL`;
+  `${asked(scope, 'catalogue_due')} AND due_day <= @today AND due_at IS NULL ${NO_SIBLING_TODAY}`;
+const stepping = (scope: Scope) => `${asked(scope, 'catalogue_stepping')} AND due_at IS NOT NULL`;
 
 const bind = ({ dossier, topic, facts }: Scope) => ({
   dossier,
@@ -60,7 +60,7 @@ export function countDue(database: Database, scope: Scope, today: number, most: 
 
 /** Counts no further than the day's limit, so that a large deck costs no more than a small one. */
 function countFacts(database: Database, from: string, scope: Scope, today: number, most: number): number {
-  const sql = `SELECT count(*) FROM (SELECT DISTINCT card.fact ${from} LIMIT @most)`;
+  const sql = `SELECT count(*) FROM (SELECT DISTINCT fact ${from} LIMIT @most)`;
   return count.parse(
     statement(database, sql)
       .pluck(true)
@@ -80,8 +80,7 @@ export function countSteps(database: Database, scope: Scope, today: number): num
 
 /** The new card to come first: the learner's own before the dossier's, both in the article's order. */
 export function firstNew(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card.id ${fresh(scope)}
-    ORDER BY card.own DESC, card.start_offset, card.position LIMIT 1`;
+  const sql = `SELECT card ${fresh(scope)} ORDER BY own DESC, start_offset, position LIMIT 1`;
   return cardId.optional().parse(
     statement(database, sql)
       .pluck(true)
@@ -91,8 +90,7 @@ export function firstNew(database: Database, scope: Scope, today: number): CardI
 
 /** The review that has been due longest. */
 export function firstDue(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card.id ${due(scope)}
-    ORDER BY card_state.due_day, card_state.stability, card_state.card LIMIT 1`;
+  const sql = `SELECT card ${due(scope)} ORDER BY due_day, stability, card LIMIT 1`;
   return cardId.optional().parse(
     statement(database, sql)
       .pluck(true)
@@ -107,8 +105,7 @@ const step = z
 
 /** The card whose learning step is due first, with its time in milliseconds since 1970. */
 export function firstStep(database: Database, scope: Scope, today: number): z.output<typeof step> {
-  const sql = `SELECT card.id, card_state.due_at ${stepping(scope)}
-    ORDER BY card_state.due_at, card_state.card LIMIT 1`;
+  const sql = `SELECT card AS id, due_at ${stepping(scope)} ORDER BY due_at, card LIMIT 1`;
   return step.parse(statement(database, sql).get({ ...bind(scope), today }));
 }
 
@@ -134,9 +131,8 @@ const rows = z.array(
 /** Every card of a dossier that is asked today, with what is remembered of it, in the order to learn them. */
 export function listAsked(database: Database, dossier: DossierId, today: number): z.output<typeof rows> {
   const scope = { dossier, topic: undefined };
-  const sql = `SELECT card.id, card.fact, stability, difficulty, last_day FROM deck_card AS card
-    LEFT JOIN card_state ON card_state.card = card.id ${asked(scope)}
-    ORDER BY card.own DESC, card.start_offset, card.position`;
+  const sql = `SELECT card AS id, fact, stability, difficulty, last_day ${asked(scope)}
+    ORDER BY own DESC, start_offset, position`;
   return rows.parse(statement(database, sql).all({ ...bind(scope), today }));
 }
 
@@ -150,9 +146,6 @@ export function countComing(
   last: number,
 ): z.output<typeof load> {
   const sql = `SELECT max(due_day, @today) AS day, count(*) AS cards
-    FROM card_state CROSS JOIN deck_card AS card ON card.id = card_state.card
-      LEFT JOIN card_mark ON card_mark.card = card.id
-    WHERE card.dossier = @dossier AND due_day <= @last AND card_mark.suspended IS NOT 1
-    GROUP BY 1 ORDER BY 1`;
+    FROM catalogue WHERE dossier = @dossier AND due_day <= @last AND suspended = 0 GROUP BY 1 ORDER BY 1`;
   return load.parse(statement(database, sql).all({ dossier, today, last }));
 }

@@ -27,6 +27,14 @@ export function listReviewDays(database: Database, span: Span): z.output<typeof 
   return days.parse(statement(database, sql).all(bind(span)));
 }
 
+const studyDays = z.array(z.number());
+
+/** The study days on which anything was reviewed, the newest first. */
+export function listStudyDays(database: Database, dossier: DossierId): readonly StudyDay[] {
+  const sql = 'SELECT DISTINCT day FROM review_day WHERE dossier = ? ORDER BY day DESC';
+  return studyDays.parse(statement(database, sql).pluck(true).all(dossier));
+}
+
 const answers = z.array(
   z.object({
     phase: z.enum(['new', 'learning', 'review', 'relearning']),

@@ -94,14 +94,6 @@ export function listRatingsOn(
   return new Map(ratings.parse(statement(database, sql).raw(true).all(today, dossier)));
 }
 
-const days = z.array(z.number());
-
-/** The study days on which anything was reviewed, the newest first. */
-export function listStudyDays(database: Database, dossier: DossierId): readonly StudyDay[] {
-  const sql = 'SELECT DISTINCT day FROM review WHERE dossier = ? ORDER BY day DESC';
-  return days.parse(statement(database, sql).pluck(true).all(dossier));
-}
-
 const lastDurations = z.array(z.number());
 
 /** Milliseconds that each of the last 200 reviews took, the newest first. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { DEFAULT_SCHEDULING, type Scheduling } from '../domain/review/card-state.ts';
 import { parseJson, toJson } from './json.ts';
+import { keep } from './keep.ts';
 import { statement } from './statement.ts';
 
 const numbers = z.array(z.number());
@@ -27,12 +28,16 @@ const row = z
     },
   }));
 
-/** How cards are scheduled now, with the id that reviews refer to. */
-export function currentScheduling(database: Database): z.output<typeof row> {
+const kept = keep((database): z.output<typeof row> => {
   const found = statement(database, 'SELECT * FROM scheduling ORDER BY id DESC LIMIT 1').get();
   return found === undefined
     ? { id: appendScheduling(database, DEFAULT_SCHEDULING), scheduling: DEFAULT_SCHEDULING }
     : row.parse(found);
+});
+
+/** How cards are scheduled now, with the id that reviews refer to. The same object until that is changed. */
+export function currentScheduling(database: Database): z.output<typeof row> {
+  return kept.read(database);
 }
 
 /** Every way in which cards were ever scheduled. */
@@ -54,5 +59,6 @@ export function appendScheduling(database: Database, scheduling: Scheduling): nu
     toJson(scheduling.relearningSteps),
     toJson(scheduling.weights),
   );
+  kept.forget(database);
   return Number(lastInsertRowid);
 }

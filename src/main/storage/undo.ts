@@ -31,6 +31,9 @@ const image = z.object({
 });
 export type Image = z.output<typeof image>;
 
+/** The deck follows an update of these; of the others it sees rows come and go. An update writes fewer pages. */
+const UPDATED: ReadonlySet<Table> = new Set<Table>(['card_state']);
+
 /** What can be taken back, and what was taken back and can be done again. */
 type List = 'undo_step' | 'redo_step';
 
@@ -53,7 +56,7 @@ export function takeImage(database: Database, table: Table, key: string | number
 
 /** Keeps the way back from a new action; what had been taken back before cannot be done again. */
 export function pushStep(database: Database, step: Step): void {
-  statement(database, 'DELETE FROM redo_step').run();
+  statement(database, 'DELETE FROM redo_step WHERE id > 0').run();
   push(database, 'undo_step', step);
 }
 
@@ -106,7 +109,9 @@ function move(database: Database, dossier: DossierId, from: List, to: List): rea
   const images = z.array(image).parse(JSON.parse(step.images)).toReversed();
   const way = images.map(({ table, key }) => takeImage(database, table, key));
   for (const { table, key, before } of images) {
-    statement(database, `DELETE FROM ${table} WHERE ${KEYS[table]} = ?`).run(key);
+    if (before === null || !UPDATED.has(table)) {
+      statement(database, `DELETE FROM ${table} WHERE ${KEYS[table]} = ?`).run(key);
+    }
     if (before !== null) restoreRow(database, table, before);
   }
   statement(database, `DELETE FROM ${from} WHERE id = ?`).run(step.id);
@@ -120,6 +125,8 @@ function restoreRow(database: Database, table: Table, row: NonNullable<Image['be
     .array(z.string())
     .parse(statement(database, 'SELECT name FROM pragma_table_info(?)').pluck(true).all(table));
   const columns = known.filter((name) => name in row);
-  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+  const changes = columns.map((name) => `${name} = excluded.${name}`).join(', ');
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+    ON CONFLICT (${KEYS[table]}) DO UPDATE SET ${changes}`;
   statement(database, sql).run(columns.map((name) => row[name]));
 }

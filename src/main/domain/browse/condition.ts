@@ -1,5 +1,5 @@
 import type { FactStatus } from '../../../shared/model/fact.ts';
-import type { EntityId, FactId, TopicId } from '../../../shared/model/ids.ts';
+import type { EntityId, TopicId } from '../../../shared/model/ids.ts';
 import type { CardForm, Rating } from '../../../shared/model/review.ts';
 import type { StudyDay } from '../review/moment.ts';
 import type { Comparison, Property, Span, Standing } from './query.ts';
@@ -28,6 +28,7 @@ export type Condition =
   | { readonly kind: 'fact-kind'; readonly name: string }
   | { readonly kind: 'topic'; readonly topics: readonly TopicId[] }
   | { readonly kind: 'speaker'; readonly speakers: readonly EntityId[] }
-  | { readonly kind: 'fact'; readonly facts: readonly FactId[] }
+  /** Its fact names one of these, is said by one, or has one as its answer. */
+  | { readonly kind: 'entity'; readonly entities: readonly EntityId[] }
   /** Its evidence touches one of these stretches of the article (UTF-16 code units). */
   | { readonly kind: 'place'; readonly places: readonly Span[] };

@@ -1,8 +1,7 @@
+import type { EntityId } from '../../../shared/model/ids.ts';
 import { assertNever, fail, ok, type Result } from '../../../shared/model/result.ts';
 import { splitPassages } from '../article/passages.ts';
-import { entitiesOf } from '../dossier/about.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Entity } from '../dossier/format.ts';
+import type { DossierHeader, Entity } from '../dossier/format.ts';
 import { type Moment, type StudyDay, studyDay, timeIntoDay } from '../review/moment.ts';
 import { foldWords } from '../search/words.ts';
 import { fold } from '../text/fold.ts';
@@ -14,27 +13,36 @@ const DAY = 86_400_000;
 /** When it is, and the hour at which a study day begins. */
 export type Clock = { readonly now: Moment; readonly rolloverHour: number };
 
+/** What a search may name in a dossier. */
+export type Names = {
+  readonly article: string;
+  readonly topics: DossierHeader['topics'];
+  readonly entities: readonly Entity[];
+  /** Those who say something that a fact reports. */
+  readonly speakers: ReadonlySet<EntityId>;
+};
+
 /** Puts the names of a search into what they stand for in a dossier, or says which of them stands for nothing. */
-export function resolveQuery(query: Query, dossier: Dossier, clock: Clock): Result<Condition, Unclear> {
+export function resolveQuery(query: Query, names: Names, clock: Clock): Result<Condition, Unclear> {
   switch (query.kind) {
     case 'all':
       return ok(query);
     case 'not': {
-      const part = resolveQuery(query.part, dossier, clock);
+      const part = resolveQuery(query.part, names, clock);
       return part.ok ? ok({ kind: 'not', part: part.value }) : part;
     }
     case 'and':
     case 'or': {
       const parts: Condition[] = [];
       for (const each of query.parts) {
-        const part = resolveQuery(each, dossier, clock);
+        const part = resolveQuery(each, names, clock);
         if (!part.ok) return part;
         parts.push(part.value);
       }
       return ok({ kind: query.kind, parts });
     }
     case 'term': {
-      const condition = resolveTerm(query.term, dossier, clock);
+      const condition = resolveTerm(query.term, names, clock);
       return condition.ok ? condition : fail({ message: condition.error, ...query.span });
     }
     default:
@@ -42,7 +50,7 @@ export function resolveQuery(query: Query, dossier: Dossier, clock: Clock): Resu
   }
 }
 
-function resolveTerm(term: Term, dossier: Dossier, { now, rolloverHour }: Clock): Result<Condition, string> {
+function resolveTerm(term: Term, names: Names, { now, rolloverHour }: Clock): Result<Condition, string> {
   const today: StudyDay = studyDay(now, rolloverHour);
   switch (term.kind) {
     case 'text': {
@@ -60,7 +68,7 @@ function resolveTerm(term: Term, dossier: Dossier, { now, rolloverHour }: Clock)
     case 'speaker':
     case 'entity':
     case 'passage':
-      return resolveName(term, dossier);
+      return resolveName(term, names);
     case 'is':
     case 'fact-kind':
     case 'prop':
@@ -73,10 +81,12 @@ function resolveTerm(term: Term, dossier: Dossier, { now, rolloverHour }: Clock)
   }
 }
 
-function resolveName({ kind, name }: Named, dossier: Dossier): Result<Condition, string> {
+function resolveName(
+  { kind, name }: Named,
+  { article, topics, entities, speakers }: Names,
+): Result<Condition, string> {
   switch (kind) {
     case 'topic': {
-      const { topics } = dossier.header;
       const exact = topics.filter(({ id }) => id === name.toLowerCase());
       const found =
         exact.length > 0 ? exact : topics.filter((topic) => isCalled([topic.id, topic.name], name));
@@ -87,23 +97,21 @@ function resolveName({ kind, name }: Named, dossier: Dossier): Result<Condition,
           );
     }
     case 'speaker': {
-      const speakers = entitiesCalled(dossier.entities, name).map(({ id }) => id);
-      const found = speakers.filter((id) => dossier.facts.some(({ speaker }) => speaker === id));
+      const found = entitiesCalled(entities, name)
+        .map(({ id }) => id)
+        .filter((id) => speakers.has(id));
       return found.length > 0
         ? ok({ kind, speakers: found })
         : fail(`Nobody called “${name}” says anything that a card asks about.`);
     }
     case 'entity': {
-      const ids = new Set(entitiesCalled(dossier.entities, name).map(({ id }) => id));
-      return ids.size > 0
-        ? ok({
-            kind: 'fact',
-            facts: dossier.facts.filter((fact) => !entitiesOf(fact).isDisjointFrom(ids)).map(({ id }) => id),
-          })
+      const found = entitiesCalled(entities, name).map(({ id }) => id);
+      return found.length > 0
+        ? ok({ kind, entities: found })
         : fail(`The article names nobody and nothing called “${name}”.`);
     }
     case 'passage': {
-      const places = placesOf(dossier.article, name);
+      const places = placesOf(article, name);
       return places.length > 0
         ? ok({ kind: 'place', places })
         : fail(

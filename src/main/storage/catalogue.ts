@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
+import type { DossierId, EntityId, TopicId } from '../../shared/model/ids.ts';
 import type { StudyDay } from '../domain/review/moment.ts';
 import type { ForgettingCurve } from '../domain/review/schedule.ts';
 import { DIFFICULTY, RECALL, STABILITY } from '../domain/statistics/bins.ts';
 import type { KnowledgeSum } from '../domain/statistics/knowledge-sums.ts';
+import { parseJson } from './json.ts';
 import { statement } from './statement.ts';
 
 type Scope = { readonly dossier: DossierId; readonly topic: TopicId | undefined };
 
-const REVIEWED = `FROM deck_memory
+/** The reviewed cards of a scope: the planner would go by an index, and look each card up. */
+const REVIEWED = `FROM catalogue NOT INDEXED
   WHERE dossier = @dossier AND (@topic IS NULL OR topic = @topic) AND stability IS NOT NULL`;
 const bind = (scope: Scope) => ({ ...scope, topic: scope.topic ?? null });
 
@@ -22,9 +24,11 @@ const due = z.array(z.object({ day: z.number(), cards: z.number() }));
 
 /** Cards that are not suspended by the study day on which they come due, up to and with `last`. */
 export function countDueDays(database: Database, scope: Scope, last: StudyDay): z.output<typeof due> {
-  // In the index's order, so that nothing is sorted; a day comes once for each topic.
-  const sql = `SELECT due_day AS day, count(*) AS cards ${REVIEWED} AND due_day <= @last AND suspended = 0
-    GROUP BY topic, due_day`;
+  // In the index's order nothing is sorted; it does not know of topics.
+  const from =
+    scope.topic === undefined ? 'FROM catalogue INDEXED BY catalogue_due WHERE dossier = @dossier' : REVIEWED;
+  const sql = `SELECT due_day AS day, count(*) AS cards ${from} AND due_day <= @last AND suspended = 0
+    GROUP BY due_day`;
   return due.parse(statement(database, sql).all({ ...bind(scope), last }));
 }
 
@@ -55,31 +59,45 @@ export function countMemories(
   return { stability, difficulty, recall };
 }
 
-const known = z.tuple([
-  z.string().transform((fact) => fact as FactId),
-  z.string().transform((topic) => topic as TopicId),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number().nullable(),
-]);
+const ids = z.array(z.string().transform((id) => id as EntityId));
 
-/** How well the cards of each fact or own entry are known on a day, as sums; all of one are of one topic. */
+const known = z.array(
+  z
+    .tuple([
+      z.string().transform((topic) => topic as TopicId),
+      z.string(),
+      z.number(),
+      z.number(),
+      z.number(),
+      z.number(),
+      z.number().nullable(),
+    ])
+    .transform(([topic, entities, cards, tested, learnt, recall, weakest]) => ({
+      topic,
+      entities: parseJson(ids, entities),
+      cards,
+      tested,
+      learnt,
+      recall,
+      weakest: weakest ?? Number.POSITIVE_INFINITY,
+    })),
+);
+/** How well the cards of each subject are known on a day, as sums; the cards of one are about the same. */
 export function sumKnowledge(
   database: Database,
   scope: Scope,
   today: StudyDay,
   curve: ForgettingCurve,
-): readonly (KnowledgeSum & { readonly fact: FactId; readonly topic: TopicId })[] {
-  const sql = `SELECT fact, topic, count(*), count(stability), coalesce(sum(learnt), 0),
-      coalesce(sum(${RECALLED}), 0), pow(1 + @factor * max(${ELAPSED}), @decay)
-    FROM deck_memory WHERE dossier = @dossier AND (@topic IS NULL OR topic = @topic) GROUP BY fact`;
-  const rows = statement(database, sql)
-    .raw(true)
-    .all({ ...bind(scope), ...curve, today });
-  return rows.map((row) => {
-    const [fact, topic, cards, tested, learnt, recall, weakest] = known.parse(row);
-    return { fact, topic, cards, tested, learnt, recall, weakest: weakest ?? Number.POSITIVE_INFINITY };
-  });
+): readonly (KnowledgeSum & { readonly topic: TopicId; readonly entities: readonly EntityId[] })[] {
+  const sql = `SELECT topic, entities, cards, tested, learnt, recall, weakest
+    FROM (SELECT subject AS id, count(*) AS cards, count(stability) AS tested,
+        coalesce(sum(phase <> 'learning'), 0) AS learnt, coalesce(sum(${RECALLED}), 0) AS recall,
+        pow(1 + @factor * max(${ELAPSED}), @decay) AS weakest
+      FROM catalogue INDEXED BY catalogue_by_subject WHERE dossier = @dossier GROUP BY subject)
+    CROSS JOIN subject USING (id) WHERE @topic IS NULL OR topic = @topic`;
+  return known.parse(
+    statement(database, sql)
+      .raw(true)
+      .all({ ...bind(scope), ...curve, today }),
+  );
 }
