@@ -49,6 +49,25 @@ describe('the door', () => {
     expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('says on every answer that it is not to be guessed, referred to, kept or shared', async () => {
+    const { cookie, headers } = page;
+    const answers = [
+      page.entry,
+      await fetch(`${page.origin}/review`, { headers: { cookie } }),
+      await fetch(`${page.origin}/review`),
+      await fetch(`${page.origin}/none.js`, { headers: { cookie } }),
+      await fetch(`${page.origin}/rpc`, { method: 'POST', headers, body: CALL }),
+      await fetch(`${page.origin}/enter`, { method: 'POST', body: new URLSearchParams({ code: 'x' }) }),
+    ];
+    for (const { headers: said } of answers) {
+      expect(said.get('x-content-type-options')).toBe('nosniff');
+      expect(said.get('referrer-policy')).toBe('no-referrer');
+      expect(said.get('cache-control')).toBe('no-store');
+      expect(said.get('content-security-policy')).toContain("default-src 'none'");
+      expect([...said.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+
   it('serves nothing outside its files', async () => {
     for (const path of [
       '/../package.json',

@@ -1,0 +1,165 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { launch, type Shell } from '../stand-in/launch.ts';
+import type { Report } from '../stand-in/report.ts';
+import { newFolder } from '../support/folder.ts';
+
+/** The first report of an event, once it has come. */
+async function reported<E extends Report['event']>(
+  { reports }: Shell,
+  event: E,
+): Promise<Extract<Report, { readonly event: E }>> {
+  const find = () => reports.find((report) => report.event === event);
+  await expect.poll(find).toBeDefined();
+  return find() as Extract<Report, { readonly event: E }>;
+}
+
+async function open(data = newFolder()): Promise<{ readonly shell: Shell; readonly page: Page }> {
+  const shell = launch(data);
+  const page = await shell.page();
+  await expect(page.getByRole('region', { name: 'What to do now' })).toBeVisible();
+  return { shell, page };
+}
+
+/** Follows a link that a page should not hold; gives where the page is afterwards. */
+async function follow(page: Page, href: string, target = ''): Promise<void> {
+  await page.evaluate(
+    ([address, name]) => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: address, target: name });
+      document.body.append(link);
+      link.click();
+    },
+    [href, target] as const,
+  );
+}
+
+test.afterEach(async () => {
+  for (const shell of shells.splice(0)) shell.kill();
+});
+const shells: Shell[] = [];
+
+test('main, preload and screens run together: a card is graded and kept until the next start', async () => {
+  const data = newFolder();
+  const { shell, page } = await open(data);
+  shells.push(shell);
+  await page.keyboard.press('g');
+  await page.keyboard.press('v');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('button', { name: /^Undo/u })).toBeEnabled();
+  const undo = await page.getByRole('button', { name: /^Undo/u }).getAttribute('title');
+  shell.tell({ command: 'close' });
+  expect(await shell.ended).toBe(0);
+
+  const next = await open(data);
+  shells.push(next.shell);
+  await next.page.keyboard.press('g');
+  await next.page.keyboard.press('v');
+  expect(undo).toMatch(/^Undo: Good on/u);
+  await expect(next.page.getByRole('button', { name: /^Undo/u })).toHaveAttribute('title', undo ?? '');
+});
+
+test('is shown when it is painted, under its own scheme', async () => {
+  const { shell } = await open();
+  shells.push(shell);
+  await reported(shell, 'shown');
+  const order = shell.reports.map(({ event }) => event);
+  expect(order.indexOf('painted')).toBeLessThan(order.indexOf('shown'));
+  expect(shell.reports.filter(({ event }) => event === 'refused')).toEqual([]);
+});
+
+test('a second start brings the window to the front and ends', async () => {
+  const data = newFolder();
+  const { shell } = await open(data);
+  shells.push(shell);
+  shell.tell({ command: 'minimize' });
+  const second = launch(data);
+  expect(await second.ended).toBe(0);
+  await reported(shell, 'restored');
+  await reported(shell, 'focused');
+});
+
+test('stays on its own pages, and opens no second window', async () => {
+  const { shell, page } = await open();
+  shells.push(shell);
+  const before = page.url();
+  await follow(page, 'https://evil.example/');
+  expect(await reported(shell, 'refused')).toMatchObject({
+    what: 'navigation',
+    url: 'https://evil.example/',
+  });
+  expect(page.url()).toBe(before);
+  await follow(page, 'https://example.org/more', '_blank');
+  expect(await reported(shell, 'external')).toMatchObject({ url: 'https://example.org/more' });
+  expect(
+    page
+      .context()
+      .pages()
+      .filter((each) => each.url().includes('example.org')),
+  ).toEqual([]);
+});
+
+test('denies every permission', async () => {
+  const { shell } = await open();
+  shells.push(shell);
+  for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal']) {
+    shell.tell({ command: 'permission', name });
+    expect(await reported(shell, 'permission')).toMatchObject({ asked: false, checked: false });
+  }
+});
+
+test('answers nothing but its files, with the policy on each', async () => {
+  const { shell, page } = await open();
+  shells.push(shell);
+  const answers = await page.evaluate(async () => {
+    const paths = ['/../package.json', '/%2e%2e/package.json', '/assets/../../package.json', '/none.js'];
+    const statuses = [];
+    for (const path of paths) statuses.push((await fetch(path)).status);
+    const own = await fetch('/');
+    return { statuses, policy: own.headers.get('content-security-policy') };
+  });
+  expect(answers.statuses).toEqual([404, 404, 404, 404]);
+  expect(answers.policy).toContain("default-src 'none'");
+  expect(answers.policy).toContain("require-trusted-types-for 'script'");
+});
+
+test('the bridge has one function, clones what it carries, and parses it', async () => {
+  const { shell, page } = await open();
+  shells.push(shell);
+  const seen = await page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'lectern') as {
+      readonly call: (method: unknown, params: unknown) => Promise<unknown>;
+    };
+    const tried = (act: () => unknown) =>
+      Promise.resolve()
+        .then(act)
+        .catch((error: unknown) => String(error));
+    return {
+      keys: Object.keys(bridge),
+      frozen: Object.isFrozen(bridge),
+      unclonable: await tried(() => bridge.call('library.list', { toString: () => 'x' })),
+      unknown: await tried(() => bridge.call('__proto__', {})),
+      hostile: await tried(() => bridge.call('today.get', { dossier: { $gt: '' } })),
+      node: typeof Reflect.get(globalThis, 'require') + typeof Reflect.get(globalThis, 'process'),
+    };
+  });
+  expect(seen).toMatchObject({
+    keys: ['call'],
+    frozen: true,
+    unclonable: expect.stringContaining('DataCloneError'),
+    unknown: { ok: false, error: { kind: 'unknown-method' } },
+    hostile: { ok: false, error: { kind: 'malformed' } },
+    node: 'undefinedundefined',
+  });
+});
+
+test('says what is wrong in a box of the system when the data cannot be opened', async () => {
+  const data = newFolder();
+  writeFileSync(join(data, 'lectern.db'), 'no database at all, but long enough to be read as one'.repeat(40));
+  const shell = launch(data);
+  shells.push(shell);
+  expect(await reported(shell, 'error-box')).toMatchObject({ title: 'Lectern cannot start' });
+  expect(await shell.ended).toBe(1);
+});

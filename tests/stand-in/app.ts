@@ -1,0 +1,96 @@
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App, CommandLine } from 'electron';
+import { openChromium } from './chromium.ts';
+import { report } from './report.ts';
+import { demand, strict } from './strict.ts';
+
+type Wanted = Pick<
+  App,
+  'whenReady' | 'isReady' | 'quit' | 'exit' | 'setPath' | 'getPath' | 'requestSingleInstanceLock'
+>;
+
+const paths = new Map<string, string>();
+let ready = false;
+let ending = false;
+
+/** Whether the application is ready; much of Electron may be used only before or only after. */
+export const isReady = () => ready;
+
+class AppStandIn extends EventEmitter implements Wanted {
+  readonly commandLine: Pick<CommandLine, 'getSwitchValue'> = strict('app.commandLine', {
+    getSwitchValue: (name: string) =>
+      process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '',
+  });
+
+  override on(name: string, listener: (...args: readonly never[]) => void): this {
+    demand(EVENTS.has(name), `app has no event “${name}”.`);
+    return super.on(name, listener as (...args: unknown[]) => void);
+  }
+
+  async whenReady(): Promise<void> {
+    if (ready) return;
+    report({ event: 'endpoint', url: await openChromium() });
+    ready = true;
+    this.emit('ready');
+  }
+
+  isReady(): boolean {
+    return ready;
+  }
+
+  setPath(name: string, path: string): void {
+    demand(!ready || name !== 'userData', 'userData is set before the application is ready.');
+    paths.set(name, path);
+  }
+
+  getPath(name: string): string {
+    const path = paths.get(name);
+    if (path === undefined) throw new Error(`The stand-in has no path “${name}”.`);
+    return path;
+  }
+
+  /** As Electron's: the first holds the lock, and a second one's arguments reach the first. */
+  requestSingleInstanceLock(additionalData: Readonly<Record<string, unknown>> = {}): boolean {
+    const folder = this.getPath('userData');
+    const [lock, letter] = [join(folder, 'stand-in.lock'), join(folder, 'stand-in.json')];
+    mkdirSync(folder, { recursive: true });
+    if (existsSync(lock)) {
+      writeFileSync(letter, JSON.stringify({ argv: process.argv, cwd: process.cwd(), additionalData }));
+      process.kill(Number(readFileSync(lock, 'utf8')), 'SIGUSR2');
+      return false;
+    }
+    writeFileSync(lock, String(process.pid));
+    process.on('exit', () => rmSync(lock, { force: true }));
+    process.on('SIGUSR2', () => {
+      const { argv, cwd, additionalData: data } = JSON.parse(readFileSync(letter, 'utf8'));
+      this.emit('second-instance', {}, argv, cwd, data);
+    });
+    return true;
+  }
+
+  quit(): void {
+    if (ending) return;
+    ending = true;
+    for (const name of ['before-quit', 'will-quit']) this.emit(name, { preventDefault: () => undefined });
+    this.exit(0);
+  }
+
+  exit(code = 0): void {
+    this.emit('quit', {}, code);
+    process.exit(code);
+  }
+}
+
+const EVENTS = new Set([
+  'ready',
+  'second-instance',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'activate',
+]);
+
+export const app = strict('app', new AppStandIn());

@@ -1,0 +1,65 @@
+import type { Dialog, Session, Shell } from 'electron';
+import { type Command, report } from './report.ts';
+import { demand, strict } from './strict.ts';
+import { openWindows } from './window.ts';
+
+export { app } from './app.ts';
+export { ipcMain } from './ipc.ts';
+export { protocol } from './scheme.ts';
+export { BrowserWindow } from './window.ts';
+
+export const dialog: Pick<Dialog, 'showErrorBox'> = strict('dialog', {
+  showErrorBox: (title: string, content: string) => report({ event: 'error-box', title, content }),
+});
+
+export const shell: Pick<Shell, 'openExternal'> = strict('shell', {
+  openExternal: async (url: string) => report({ event: 'external', url }),
+});
+
+type Asked = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>;
+type Checked = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>;
+
+let asked: Asked | null = null;
+let checked: Checked | null = null;
+
+export const session = strict('session', {
+  defaultSession: strict('session.defaultSession', {
+    setPermissionRequestHandler: (handler: Asked | null) => {
+      asked = handler;
+    },
+    setPermissionCheckHandler: (handler: Checked | null) => {
+      checked = handler;
+    },
+  }),
+});
+
+process.on('message', (message: Command) => {
+  const [window] = openWindows();
+  switch (message.command) {
+    case 'close':
+      return window?.close();
+    case 'minimize':
+      return window?.minimize();
+    case 'permission': {
+      const [contents, name, details] = [null, message.name, {}] as readonly unknown[] as never[];
+      demand(asked !== null && checked !== null, 'Permissions are decided by the application.');
+      return asked?.(
+        contents as never,
+        name as never,
+        (isGranted) => {
+          const isHeld = checked?.(contents as never, name as never, '', details as never) ?? true;
+          report({ event: 'permission', asked: isGranted, checked: isHeld });
+        },
+        details as never,
+      );
+    }
+  }
+});
+
+for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(name, (error: Error) => {
+    report({ event: 'broken', rule: error.message });
+    console.error(error);
+    process.exit(70);
+  });
+}

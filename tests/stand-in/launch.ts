@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { atExit } from '../support/at-exit.ts';
+import type { Command, Report } from './report.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const REGISTER = join(import.meta.dirname, 'register.ts');
+
+/** A built main process that runs on the stand-in. */
+export type Shell = {
+  /** Its window; there once Chromium is. */
+  readonly page: () => Promise<Page>;
+  readonly reports: readonly Report[];
+  readonly tell: (command: Command) => void;
+  /** Comes with the exit code. */
+  readonly ended: Promise<number | null>;
+  readonly kill: () => void;
+};
+
+/** Starts a main process, the built one unless told otherwise, over a data folder. */
+export function launch(data: string, entry = join(ROOT, 'out', 'main', 'index.js')): Shell {
+  const child: ChildProcess = spawn(process.execPath, ['--import', REGISTER, entry, `--data=${data}`], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  atExit(() => child.kill('SIGKILL'));
+  const reports: Report[] = [];
+  const endpoint = new Promise<string>((resolve) => {
+    child.on('message', (report: Report) => {
+      reports.push(report);
+      if (report.event === 'endpoint') resolve(report.url);
+    });
+  });
+  let browser: Promise<Browser> | undefined;
+  return {
+    page: async () => {
+      browser ??= endpoint.then((url) => chromium.connectOverCDP(url));
+      const [context] = (await browser).contexts();
+      if (context === undefined) throw new Error('Chromium has its default context.');
+      // It stands at a blank page until its first address is loaded.
+      const find = () => context.pages().find((page) => page.url().includes('lectern-app'));
+      while (find() === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
+      return find() as Page;
+    },
+    reports,
+    tell: (command) => void child.send(command),
+    ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
