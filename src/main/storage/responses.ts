@@ -44,6 +44,7 @@ export const responseJson = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choice'), option: z.int() }),
   z.object({ type: z.literal('true-false'), value: z.boolean() }),
   z.object({ type: z.literal('typed'), text: z.string() }),
+  z.object({ type: z.literal('matching'), pairs: z.array(z.int().nullable()) }),
   z.object({ type: z.literal('none') }),
 ]) satisfies z.ZodType<Response>;
 

@@ -1,7 +1,7 @@
 import type { FactId, TopicId } from './ids.ts';
 
 /** The kinds of questions, in the order in which screens list them. */
-export const QUESTION_TYPES = ['choice', 'true-false', 'typed'] as const;
+export const QUESTION_TYPES = ['choice', 'true-false', 'typed', 'matching'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** What a kind asks of the learner: to know the answer when she sees it, to put things in their place, to recall. */
@@ -13,6 +13,7 @@ export const FAMILY_OF: Readonly<Record<QuestionType, QuestionFamily>> = {
   choice: 'choose',
   'true-false': 'choose',
   typed: 'write',
+  matching: 'arrange',
 };
 
 /** What every question has: the facts it is about, the one it chiefly asks for first, and its stem. */
@@ -26,7 +27,12 @@ export type QuestionBase = {
 export type QuestionView =
   | (QuestionBase & { readonly type: 'choice'; readonly options: readonly string[] })
   | (QuestionBase & { readonly type: 'true-false' })
-  | (QuestionBase & { readonly type: 'typed' });
+  | (QuestionBase & { readonly type: 'typed' })
+  | (QuestionBase & {
+      readonly type: 'matching';
+      readonly left: readonly string[];
+      readonly right: readonly string[];
+    });
 
 /** Whether the learner may count an answer as right: it is in her words, and close. */
 export function isClaimable(type: QuestionType, { verdict }: Judgement): boolean {
@@ -38,6 +44,8 @@ export type Response =
   | { readonly type: 'choice'; readonly option: number }
   | { readonly type: 'true-false'; readonly value: boolean }
   | { readonly type: 'typed'; readonly text: string }
+  /** For each left item, in their order, the right one given to it; null where none is. */
+  | { readonly type: 'matching'; readonly pairs: readonly (number | null)[] }
   /** She does not know, or the time was up. */
   | { readonly type: 'none' };
 

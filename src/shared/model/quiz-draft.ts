@@ -35,6 +35,8 @@ export function isBlank(response: Response): boolean {
       return true;
     case 'typed':
       return response.text.trim() === '';
+    case 'matching':
+      return response.pairs.every((item) => item === null);
     case 'choice':
     case 'true-false':
       return false;

@@ -9,7 +9,7 @@ import {
 } from '../../../src/main/domain/quiz/question.ts';
 import { generateQuiz, type QuizPlan } from '../../../src/main/domain/quiz/quiz.ts';
 import { containsWords, fold } from '../../../src/main/domain/text/fold.ts';
-import { QUESTION_TYPES } from '../../../src/shared/model/question.ts';
+import { QUESTION_TYPES, type QuestionType } from '../../../src/shared/model/question.ts';
 import { aDossier } from '../../support/dossiers.ts';
 
 const dossier = aDossier();
@@ -21,6 +21,13 @@ const plan = (seed: number, changes: Partial<QuizPlan> = {}): QuizPlan => ({
   types: QUESTION_TYPES,
   ...changes,
 });
+/** What a kind shows beside its stem. */
+const SHOWN: Readonly<Record<QuestionType, readonly string[]>> = {
+  choice: ['options'],
+  'true-false': [],
+  typed: [],
+  matching: ['left', 'right'],
+};
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
 const factOf = ({ facts }: Question) => {
   const found = dossier.facts.find(({ id }) => id === facts[0]);
@@ -128,7 +135,7 @@ describe('generateQuiz', () => {
 describe('viewQuestion', () => {
   it('shows no key', () => {
     everyQuestion((question) => {
-      const allowed = ['type', 'facts', 'topic', 'stem', ...(question.type === 'choice' ? ['options'] : [])];
+      const allowed = ['type', 'facts', 'topic', 'stem', ...SHOWN[question.type]];
       expect(Object.keys(viewQuestion(question)).sort()).toEqual(allowed.sort());
     });
   });

@@ -1,3 +1,4 @@
+import { ARRANGING } from './arranging.ts';
 import { BEGINNING } from './beginning.ts';
 import { EXAM } from './exam.ts';
 import { EXPLORE } from './explore.ts';
@@ -18,6 +19,7 @@ export const TOUR: readonly TourPart[] = [
   { name: 'reading', states: READING },
   { name: 'review', states: REVIEW },
   { name: 'quiz', states: QUIZ },
+  { name: 'arranging', states: ARRANGING },
   { name: 'explore', states: EXPLORE },
   { name: 'library', states: LIBRARY },
   { name: 'typing', states: TYPING },

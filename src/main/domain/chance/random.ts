@@ -8,6 +8,8 @@ export type Random = {
   /** A number from 0 up to, but not including, 1. */
   readonly fraction: () => number;
   readonly shuffle: <T>(items: readonly T[]) => readonly T[];
+  /** Items in a random order, at most so many: what is not taken costs nothing. */
+  readonly wander: <T>(items: readonly T[], most: number) => Iterable<T>;
 };
 
 /** Starts chance from a seed of 32 bits. */
@@ -20,6 +22,17 @@ export function createRandom(seed: number): Random {
     shuffle: (items) => {
       const left = [...items];
       return items.flatMap(() => left.splice(below(left.length), 1));
+    },
+    *wander<T>(items: readonly T[], most: number) {
+      // What a shuffle would have swapped so far, and nothing else.
+      const moved = new Map<number, T>();
+      for (let at = 0; at < Math.min(most, items.length); at += 1) {
+        const from = at + below(items.length - at);
+        const taken = moved.get(from) ?? items[from];
+        const here = moved.get(at) ?? items[at];
+        if (here !== undefined) moved.set(from, here);
+        if (taken !== undefined) yield taken;
+      }
     },
   };
 }

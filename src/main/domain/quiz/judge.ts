@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/model/result.ts';
 import type { Knowledge } from '../grading/knowledge.ts';
 import { judgePlainly } from './kinds/base.ts';
 import { judgeChoice } from './kinds/choice.ts';
+import { judgeMatching } from './kinds/matching.ts';
 import { judgeTrueFalse } from './kinds/true-false.ts';
 import { judgeTyped } from './kinds/typed.ts';
 import { keyOf, type Question } from './question.ts';
@@ -23,6 +24,8 @@ export function judgeResponse(
       return judgeTrueFalse(question, response);
     case 'typed':
       return judgeTyped(question, response, knowledge);
+    case 'matching':
+      return judgeMatching(question, response);
     default:
       return assertNever(question);
   }

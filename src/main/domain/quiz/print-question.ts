@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/model/result.ts';
 import type { Printed } from './kinds/base.ts';
 import { printChoice } from './kinds/choice.ts';
+import { printMatching } from './kinds/matching.ts';
 import { printTrueFalse } from './kinds/true-false.ts';
 import { printTyped } from './kinds/typed.ts';
 import type { Question } from './question.ts';
@@ -14,6 +15,8 @@ export function printQuestion(question: Question): Printed {
       return printTrueFalse(question);
     case 'typed':
       return printTyped(question);
+    case 'matching':
+      return printMatching(question);
     default:
       return assertNever(question);
   }

@@ -2,17 +2,25 @@ import { z } from 'zod';
 import type { QuestionView, Response } from '../../../shared/model/question.ts';
 import { assertNever } from '../../../shared/model/result.ts';
 import { type Choice, keyOfChoice, solveChoice, storedChoice, viewChoice } from './kinds/choice.ts';
+import {
+  keyOfMatching,
+  type Matching,
+  solveMatching,
+  storedMatching,
+  viewMatching,
+} from './kinds/matching.ts';
 import { solveTrueFalse, storedTrueFalse, type TrueFalse, viewTrueFalse } from './kinds/true-false.ts';
 import { solveTyped, storedTyped, type Typed, viewTyped } from './kinds/typed.ts';
 
 /** A question with its key, as it is stored and judged; it never leaves the core like this. */
-export type Question = Choice | TrueFalse | Typed;
+export type Question = Choice | TrueFalse | Typed | Matching;
 
 /** A question as a quiz stores it; it is parsed again when it is read. */
 export const storedQuestion = z.discriminatedUnion('type', [
   storedChoice,
   storedTrueFalse,
   storedTyped,
+  storedMatching,
 ]) satisfies z.ZodType<Question>;
 
 /** The question without its key: built up from what may be shown, so that nothing slips through. */
@@ -24,9 +32,16 @@ export function viewQuestion(question: Question): QuestionView {
       return viewTrueFalse(question);
     case 'typed':
       return viewTyped(question);
+    case 'matching':
+      return viewMatching(question);
     default:
       return assertNever(question);
   }
+}
+
+/** What a question says before it is answered, options aside: no other question may ask for it. */
+export function shownText(question: Question): readonly string[] {
+  return question.type === 'matching' ? [question.stem, ...question.left] : [question.stem];
 }
 
 /** The response that is right. */
@@ -38,6 +53,8 @@ export function solveQuestion(question: Question): Response {
       return solveTrueFalse(question);
     case 'typed':
       return solveTyped(question);
+    case 'matching':
+      return solveMatching(question);
     default:
       return assertNever(question);
   }
@@ -51,6 +68,8 @@ export function keyOf(question: Question): string {
     case 'true-false':
     case 'typed':
       return question.key;
+    case 'matching':
+      return keyOfMatching(question);
     default:
       return assertNever(question);
   }

@@ -1,12 +1,13 @@
-import type { FactId, TopicId } from '../../../shared/model/ids.ts';
+import type { TopicId } from '../../../shared/model/ids.ts';
 import { QUESTION_TYPES, type QuestionType } from '../../../shared/model/question.ts';
 import { createRandom, type Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
-import { containsWords } from '../text/fold.ts';
+import { fold, foldedContains } from '../text/fold.ts';
 import { keyForms } from './distractors.ts';
 import { makeQuestion } from './make-question.ts';
-import type { Question } from './question.ts';
+import { onceFor } from './once.ts';
+import { type Question, shownText } from './question.ts';
 
 export type QuizPlan = {
   /** 32 bits; the same seed over the same dossier gives the same quiz, byte for byte. */
@@ -25,28 +26,37 @@ export function generateQuiz(dossier: Dossier, plan: QuizPlan): readonly Questio
   const types = random.shuffle(QUESTION_TYPES.filter((type) => plan.types.includes(type)));
   const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
   const chosen: Asked[] = [];
-  const used = new Set<FactId>();
-  for (const fact of drawFacts(dossier, plan.topics, random)) {
+  const drawn = drawFacts(dossier, plan.topics, random);
+  const free = new Set(drawn.map(({ id }) => id));
+  for (const fact of drawn) {
     if (chosen.length >= plan.count) break;
-    if (used.has(fact.id)) continue;
+    if (!free.has(fact.id)) continue;
     const turn = chosen.length % types.length;
     const question = [...types.slice(turn), ...types.slice(0, turn)]
-      .map((type) => makeQuestion(type, dossier, fact, random))
+      .map((type) => makeQuestion(type, dossier, fact, random, free))
       .find((candidate) => candidate !== undefined);
     if (question === undefined) continue;
-    const asked = { question, about: question.facts.flatMap((id) => facts.get(id) ?? []) };
-    if (question.facts.some((id) => used.has(id))) continue;
+    const asked = {
+      question,
+      about: question.facts.flatMap((id) => facts.get(id) ?? []),
+      said: fold(shownText(question).join('. ')),
+    };
     if (chosen.some((other) => givesAway(dossier, other, asked) || givesAway(dossier, asked, other)))
       continue;
     chosen.push(asked);
     question.facts.forEach((id) => {
-      used.add(id);
+      free.delete(id);
     });
   }
   return chosen.map(({ question }) => question);
 }
 
-type Asked = { readonly question: Question; readonly about: readonly Fact[] };
+/** A question with what it tells and what it asks for, folded. */
+type Asked = {
+  readonly question: Question;
+  readonly about: readonly Fact[];
+  readonly said: string;
+};
 
 /** The facts of the chosen topics that the text still proves, shuffled within each, one topic after the other in turn. */
 function drawFacts(dossier: Dossier, topics: readonly TopicId[], random: Random): readonly Fact[] {
@@ -59,14 +69,18 @@ function drawFacts(dossier: Dossier, topics: readonly TopicId[], random: Random)
   return Array.from({ length: longest }, (_, round) => piles.flatMap((pile) => pile[round] ?? [])).flat();
 }
 
-/** Whether the stem of one question holds, under whichever name, the answer to a related one. */
-function givesAway(dossier: Dossier, { question, about }: Asked, asked: Asked): boolean {
+/** Whether the text of one question holds, under whichever name, the answer to a related one. */
+function givesAway(dossier: Dossier, { about, said }: Asked, asked: Asked): boolean {
   return asked.about.some(
     (fact) =>
       about.some((other) => areRelated(other, fact)) &&
-      keyForms(dossier, fact).some((form) => containsWords(question.stem, form)),
+      foldedForms(dossier)(fact).some((form) => foldedContains(said, form)),
   );
 }
+
+const foldedForms = onceFor((dossier: Dossier) =>
+  onceFor((fact: Fact): readonly string[] => keyForms(dossier, fact).map(fold)),
+);
 
 function areRelated(a: Fact, b: Fact): boolean {
   const overlap = a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;

@@ -22,6 +22,6 @@ export function containsWords(text: string, part: string): boolean {
 }
 
 /** `containsWords` for texts that are folded already. */
-function foldedContains(text: string, part: string): boolean {
+export function foldedContains(text: string, part: string): boolean {
   return part !== '' && ` ${text} `.includes(` ${part} `);
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { QuestionView, Response, Verdict } from '../../../shared/model/question.ts';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
+import type { Offer } from '../../app/command-registry.ts';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { useStopwatch } from '../../app/stopwatch.ts';
@@ -65,15 +66,14 @@ export function QuestionPage({
       { onError: () => void cache.invalidateQueries({ queryKey: ['quiz.get'] }) },
     );
   };
+  const next: Offer = {
+    keys: ['Enter', 'Space'],
+    label: index + 1 < count ? 'Next question' : 'Show the result',
+    run: onNext,
+  };
   useKeys('Quiz', [
-    {
-      keys: ['Enter', 'Space'],
-      label: index + 1 < count ? 'Next question, once answered' : 'Show the result, once answered',
-      isIdle: !answered,
-      run: () => {
-        if (answered) onNext();
-      },
-    },
+    // Before, Enter is for whatever gives the answer.
+    ...(answered ? [next] : []),
     {
       keys: ['s'],
       label: 'Show in article, once answered',

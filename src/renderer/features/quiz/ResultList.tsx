@@ -7,6 +7,8 @@ import { ClozeText } from '../../ui/ClozeText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { articleLink } from '../evidence/article-link.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { JudgedRows } from './answers/JudgedRows.tsx';
+import { listJudged } from './answers/judged.ts';
 import { ClaimOffer } from './ClaimOffer.tsx';
 import { ProofCards } from './ProofCards.tsx';
 import { useQuizPlace } from './quiz-place.ts';
@@ -98,6 +100,7 @@ function ResultItem({
   const { question, judgement, proofs } = item;
   const verdict = countsAs(item);
   const { icon: Icon, word } = VERDICTS[verdict];
+  const judged = listJudged(item);
   return (
     <article className={`feedback-${verdict}`} aria-label={`Question ${number}`}>
       <p className="feedback-verdict result-verdict">
@@ -110,24 +113,31 @@ function ResultItem({
         {question.type === 'true-false' && 'True or false? '}
         <ClozeText text={question.stem} />
       </h3>
-      <dl className="result-answers">
-        <div>
-          <dt>You answered</dt>
-          <dd>{wordsOfResponse(item)}</dd>
+      {judged ? (
+        <div className="result-judged">
+          {judgement.verdict === 'close' && <p>{judgement.reason}</p>}
+          <JudgedRows rows={judged} />
         </div>
-        {judgement.verdict !== 'right' && (
+      ) : (
+        <dl className="result-answers">
           <div>
-            <dt>{question.type === 'true-false' ? 'The article says' : 'Right answer'}</dt>
-            <dd className="result-key">{judgement.key}</dd>
+            <dt>You answered</dt>
+            <dd>{wordsOfResponse(item)}</dd>
           </div>
-        )}
-        {judgement.verdict === 'close' && (
-          <div>
-            <dt>Why</dt>
-            <dd>{judgement.reason}</dd>
-          </div>
-        )}
-      </dl>
+          {judgement.verdict !== 'right' && (
+            <div>
+              <dt>{question.type === 'true-false' ? 'The article says' : 'Right answer'}</dt>
+              <dd className="result-key">{judgement.key}</dd>
+            </div>
+          )}
+          {judgement.verdict === 'close' && (
+            <div>
+              <dt>Why</dt>
+              <dd>{judgement.reason}</dd>
+            </div>
+          )}
+        </dl>
+      )}
       {claim && <ClaimOffer claim={claim} keyShown={false} />}
       {proofs.map((proof) => (
         <div key={proof.fact} className="result-proof">

@@ -14,6 +14,7 @@ export const TYPE_NAMES: Readonly<Record<QuestionType, string>> = {
   choice: 'Multiple choice',
   'true-false': 'True or false',
   typed: 'Typed answer',
+  matching: 'Matching',
 };
 
 export const TYPES = QUESTION_TYPES.map((type) => ({ type, name: TYPE_NAMES[type] }));

@@ -1,3 +1,4 @@
+import type { QuestionView } from '../../../shared/model/question.ts';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { assertNever } from '../../../shared/model/result.ts';
 
@@ -10,9 +11,19 @@ export function wordsOfResponse({ question, response }: AnsweredQuestion): strin
       return response.value ? 'True' : 'False';
     case 'typed':
       return response.text.trim() === '' ? 'nothing' : response.text;
+    case 'matching':
+      return question.type === 'matching' ? wordsOfPairs(question, response.pairs) : '';
     case 'none':
       return 'nothing';
     default:
       return assertNever(response);
   }
+}
+
+/** A pair a line. */
+function wordsOfPairs(
+  { left, right }: Extract<QuestionView, { type: 'matching' }>,
+  pairs: readonly (number | null)[],
+): string {
+  return left.map((text, index) => `${text} – ${right[pairs[index] ?? -1] ?? 'nothing'}`).join('\n');
 }

@@ -11,6 +11,10 @@ const response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), option: z.int().min(0).max(9) }),
   z.strictObject({ type: z.literal('true-false'), value: z.boolean() }),
   z.strictObject({ type: z.literal('typed'), text: z.string().max(300) }),
+  z.strictObject({
+    type: z.literal('matching'),
+    pairs: z.array(z.int().min(0).max(9).nullable()).max(8).readonly(),
+  }),
   z.strictObject({ type: z.literal('none') }),
 ]) satisfies z.ZodType<Response>;
 

@@ -29,6 +29,17 @@ export type Printed = {
 /** The letter of an option on paper, by its place. */
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
+/**
+ * The judgement of an answer in parts, by the share of them that is right; some right and some not is close.
+ * `part` is what one of them is called.
+ */
+export function judgeParts(right: number, count: number, part: string, key: string): Judgement {
+  if (right === count) return { verdict: 'right', score: 1, reason: 'Right.', key };
+  const reason =
+    right === 0 ? `None of the ${count} ${part}s is right.` : `${right} of ${count} ${part}s right.`;
+  return { verdict: right === 0 ? 'wrong' : 'close', score: right / count, reason, key };
+}
+
 /** The judgement of an answer that is right or wrong and nothing between. */
 export function judgePlainly(isRight: boolean, key: string, reasonIfWrong: string): Judgement {
   return isRight

@@ -1,6 +1,9 @@
 import type { QuestionView, Response } from '../../../../shared/model/question.ts';
 import type { AnsweredQuestion } from '../../../../shared/model/quiz.ts';
 import { assertNever } from '../../../../shared/model/result.ts';
+import { JudgedRows } from './JudgedRows.tsx';
+import { listJudged } from './judged.ts';
+import { MatchingAnswer } from './MatchingAnswer.tsx';
 import { OptionRows } from './OptionRows.tsx';
 import { TypedAnswer } from './TypedAnswer.tsx';
 
@@ -28,6 +31,8 @@ export function AnswerArea({
 }) {
   const given = answered?.response;
   const solution = answered?.solution;
+  const judged = answered && listJudged(answered);
+  if (judged) return <JudgedRows rows={judged} />;
   switch (question.type) {
     case 'choice':
       return (
@@ -63,6 +68,17 @@ export function AnswerArea({
           given={given && (given.type === 'typed' ? given.text : '')}
           verdict={answered?.judgement.verdict}
           onAnswer={(text) => onAnswer({ type: 'typed', text })}
+          isBusy={isBusy}
+        />
+      );
+    case 'matching':
+      return (
+        <MatchingAnswer
+          left={question.left}
+          right={question.right}
+          pairs={draft?.type === 'matching' ? draft.pairs : question.left.map(() => null)}
+          onPairs={(pairs) => onDraft({ type: 'matching', pairs })}
+          onAnswer={(pairs) => onAnswer({ type: 'matching', pairs })}
           isBusy={isBusy}
         />
       );
