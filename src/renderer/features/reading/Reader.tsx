@@ -48,7 +48,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
   const { shown, hidden, toggle } = useShown(chosen);
   const shading = useShading(dossier.id, chosen);
   const room = useRoom(reader, text);
-  useCovered(bar);
+  const covered = useCovered(bar);
   const highlights = useHighlights(dossier.id);
   const { placed } = highlights;
   const { marks, kinds, subject, named, goToNext, close } = useMarks(article, text, highlights.open);
@@ -98,7 +98,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
       </Toolbar>
       <div className="reading-columns">
         {room !== 'narrow' && (
-          <nav className="reading-outline" aria-label="Outline">
+          <nav className="reading-outline" aria-label="Outline" style={{ insetBlockStart: covered }}>
             {outline}
           </nav>
         )}
