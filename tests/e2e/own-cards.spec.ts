@@ -25,6 +25,22 @@ test('makes a card of selected words by keyboard, and reviews it at once', async
   await press(page, 'Control+Enter');
   await expect(page.getByText('2 cards made. You can review them now.')).toBeVisible();
 
+  await test.step('the text asks it after the stretch it is about', async () => {
+    const questions = page.getByRole('group', { name: 'Questions about what you just read' }).first();
+    const own = questions.locator('.prompt-front', { hasText: words.slice(0, 12) });
+    // At most two others stand before it, and are answered first.
+    for (let answered = 0; answered < 2 && (await own.count()) === 0; answered += 1) {
+      await questions.locator('.prompt-front').focus();
+      await press(page, 'Space', '4');
+      await expect(questions.getByRole('listitem')).toHaveCount(answered + 1);
+    }
+    await own.focus();
+    await press(page, 'Space');
+    await expect(questions.locator('.prompt')).toContainText(hidden);
+    await press(page, 's');
+    await expect(questions.locator('.evidence-lit')).toHaveText(hidden);
+  });
+
   await press(page, 'g', 'v');
   await page.getByRole('button', { name: 'Show answer' }).waitFor();
   await revealCard(page);

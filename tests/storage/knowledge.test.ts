@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seedDossier } from '../../src/main/services/seed.ts';
 import type { CardId, EntityId } from '../../src/shared/model/ids.ts';
 import { aCore, HARBOUR } from '../support/core.ts';
-import { ARTICLE } from '../support/dossiers.ts';
+import { ARTICLE, aDossier, sha256 } from '../support/dossiers.ts';
 
 const DAY = 24 * 3_600_000;
 const dossier = HARBOUR;
@@ -53,5 +54,24 @@ describe('the recall of the sentences', () => {
     expect(of('opened the meeting')).toMatchObject({ cards: 2, tested: 2, weakest });
     expect(of('met in Saltmouth')).toMatchObject({ cards: 1, tested: 0, weakest: undefined });
     expect(of('Pilot Jon Ferrow')).toMatchObject({ cards: 0, tested: 0, weakest: undefined });
+  });
+
+  it('leaves out a fact whose quotation the article lost, and tints nothing in its old place', () => {
+    const core = aCore();
+    answer(core, 'harbour/opened-by/who', 1);
+    const article = ARTICLE.replace(
+      'Mayor Ada Brand opened the meeting.',
+      'Nobody was there at first light.',
+    );
+    const newer = { ...aDossier(), article, articleSha256: sha256(article) };
+    expect(seedDossier(core.database, { ...newer, header: { ...newer.header, version: 2 } })).toEqual([]);
+    const { call } = core.reopen();
+    const recalls = call('recall.get', { dossier });
+    const of = (words: string) =>
+      recalls.find(({ start, end }) => article.slice(start, end).includes(words))?.knowledge;
+    expect(of('Nobody was there')).toMatchObject({ cards: 0, tested: 0 });
+    expect(of('40 silver crowns')?.cards).toBeGreaterThan(0);
+    expect(recalls.every(({ knowledge }) => knowledge.tested === 0)).toBe(true);
+    expect(call('card.get', { dossier, card: 'harbour/opened-by/who' }).history).toHaveLength(1);
   });
 });
