@@ -2,9 +2,9 @@ import type { CardId, EntityId, FactId, TopicId } from '../../shared/model/ids.t
 import type { Knowledge } from '../../shared/model/knowledge.ts';
 import { isAnchored } from '../domain/evidence/anchor.ts';
 import { type CardMemory, measureKnowledge } from '../domain/review/knowledge.ts';
+import { studyDay } from '../domain/review/moment.ts';
 import { createScheduler } from '../domain/review/schedule.ts';
-import { findCardStates } from '../storage/card-states.ts';
-import { listDeck } from '../storage/deck.ts';
+import { listRemembered } from '../storage/catalogue.ts';
 import { listEntries, ownFact } from '../storage/own-cards.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import type { Deps } from './deps.ts';
@@ -21,6 +21,8 @@ export type CardSubject = {
   readonly end: number;
 };
 
+type Known = { readonly subject: CardSubject; readonly memory: CardMemory | undefined };
+
 /**
  * A function that says how well the cards are known that it is told to want, for example
  * `knows(({ entities }) => entities.has(id))`. The schedules are read and the recalls predicted once,
@@ -30,22 +32,19 @@ export function readKnowledge(
   deps: Deps,
   volume: Volume,
 ): (wants: (subject: CardSubject) => boolean) => Knowledge {
-  const subjects = listSubjects(deps, volume);
-  const memories = recallCards(
-    deps,
-    subjects.map(({ card }) => card),
-  );
+  const known = listKnown(deps, volume);
+  const memories = new Map(known.flatMap(({ subject, memory }) => (memory ? [[subject.card, memory]] : [])));
   return (wants) =>
     measureKnowledge(
-      subjects.filter(wants).map(({ card }) => card),
+      known.flatMap(({ subject }) => (wants(subject) ? [subject.card] : [])),
       memories,
     );
 }
 
 const NOWHERE = { start: -1, end: -1 };
 
-/** What each card of a dossier's deck is about; a card of the learner's own names no entities. */
-function listSubjects({ database }: Deps, { dossier, about }: Volume): readonly CardSubject[] {
+/** What each card of a dossier's deck is about, and what is remembered of it now; a card of the learner's own names no entities. */
+function listKnown({ database, now }: Deps, { dossier, about }: Volume): readonly Known[] {
   // The deck keeps the place of a quotation that the article lost; other words stand there now.
   const lost = new Set<FactId>([
     ...dossier.facts.filter(({ orphaned }) => orphaned).map(({ id }) => id),
@@ -53,23 +52,21 @@ function listSubjects({ database }: Deps, { dossier, about }: Volume): readonly 
       .filter(({ evidence }) => evidence && !isAnchored(dossier.article, evidence))
       .map(({ id }) => ownFact(id)),
   ]);
-  return listDeck(database, dossier.header.id).map(({ id, fact, topic, start, end }) => ({
-    card: id,
-    fact,
-    topic,
-    entities: about.get(fact) ?? new Set(),
-    ...(lost.has(fact) ? NOWHERE : { start, end }),
-  }));
-}
-
-/** What is remembered now of those of the cards that have been answered, whoever made them. */
-function recallCards({ database, now }: Deps, cards: readonly CardId[]): ReadonlyMap<CardId, CardMemory> {
-  const scheduler = createScheduler(currentScheduling(database).scheduling);
-  const moment = now();
-  return new Map(
-    [...findCardStates(database, cards)].map(([card, state]) => [
+  const { scheduling } = currentScheduling(database);
+  const { recallAfter } = createScheduler(scheduling);
+  const today = studyDay(now(), scheduling.rolloverHour);
+  return listRemembered(database, dossier.header.id).map(({ card, fact, topic, start, end, memory }) => ({
+    subject: {
       card,
-      { phase: state.phase, recall: scheduler.recall(state, moment) },
-    ]),
-  );
+      fact,
+      topic,
+      entities: about.get(fact) ?? new Set(),
+      ...(lost.has(fact) ? NOWHERE : { start, end }),
+    },
+    memory: memory && {
+      phase: memory.phase,
+      // After a clock was set back no time has passed.
+      recall: recallAfter(memory.stability, Math.max(0, today - memory.lastDay)),
+    },
+  }));
 }

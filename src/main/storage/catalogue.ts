@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DossierId, EntityId, TopicId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId, EntityId, FactId, TopicId } from '../../shared/model/ids.ts';
 import type { StudyDay } from '../domain/review/moment.ts';
 import type { ForgettingCurve } from '../domain/review/schedule.ts';
 import { DIFFICULTY, RECALL, STABILITY } from '../domain/statistics/bins.ts';
@@ -100,4 +100,30 @@ export function sumKnowledge(
       .raw(true)
       .all({ ...bind(scope), ...curve, today }),
   );
+}
+
+const remembered = z.array(
+  z
+    .object({
+      card: z.string().transform((card) => card as CardId),
+      fact: z.string().transform((fact) => fact as FactId),
+      topic: z.string().transform((topic) => topic as TopicId),
+      start: z.number(),
+      end: z.number(),
+      phase: z.enum(['learning', 'review', 'relearning']).nullable(),
+      stability: z.number().nullable(),
+      last_day: z.number().nullable(),
+    })
+    .transform(({ phase, stability, last_day: lastDay, ...place }) => ({
+      ...place,
+      memory:
+        phase === null || stability === null || lastDay === null ? undefined : { phase, stability, lastDay },
+    })),
+);
+
+/** Every card of a dossier with its place in the article, and what is remembered of it; of a new one nothing. */
+export function listRemembered(database: Database, dossier: DossierId): z.output<typeof remembered> {
+  const sql = `SELECT card, fact, topic, start_offset AS start, end_offset AS end, phase, stability, last_day
+    FROM catalogue NOT INDEXED WHERE dossier = ?`;
+  return remembered.parse(statement(database, sql).all(dossier));
 }
