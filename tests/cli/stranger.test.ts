@@ -53,8 +53,14 @@ describe('a stranger’s dossier on the command line', () => {
       runJson(['quiz', '--seed', String(seed), '--count', '9', '--format', 'json', '--dossier', './seebad'])
         .questions as readonly { facts: string[]; type: string }[];
     const questions = Array.from({ length: 20 }, (_, seed) => asked(seed)).flat();
-    expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(['choice', 'true-false', 'typed']));
-    expect(questions.filter(({ facts, type }) => facts.includes('gefahr') && type !== 'typed')).toEqual([]);
+    expect(questions.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['choice', 'true-false', 'typed']),
+    );
+    expect(
+      questions.filter(
+        ({ facts, type }) => facts.includes('gefahr') && ['choice', 'true-false'].includes(type),
+      ),
+    ).toEqual([]);
     expect(questions.some(({ facts }) => facts.includes('gefahr'))).toBe(true);
   });
 

@@ -13,7 +13,12 @@ export function makeAll<Type extends QuestionType>(
   const random = createRandom(seed);
   const free = new Set(dossier.facts.map(({ id }) => id));
   return dossier.facts.flatMap((fact) => {
-    const question = makeQuestion(type, dossier, fact, random, free);
+    const question = makeQuestion(type, dossier, fact, random, {
+      confusions: new Map(),
+      free,
+      isChosen: () => true,
+      isOpen: () => true,
+    });
     return question?.type === type ? [question as Extract<Question, { readonly type: Type }>] : [];
   });
 }

@@ -1,7 +1,15 @@
 import type { FactId, TopicId } from './ids.ts';
 
 /** The kinds of questions, in the order in which screens list them. */
-export const QUESTION_TYPES = ['choice', 'true-false', 'typed', 'matching'] as const;
+export const QUESTION_TYPES = [
+  'choice',
+  'true-false',
+  'who-said-it',
+  'status',
+  'proof',
+  'typed',
+  'matching',
+] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** What a kind asks of the learner: to know the answer when she sees it, to put things in their place, to recall. */
@@ -14,7 +22,13 @@ export const FAMILY_OF: Readonly<Record<QuestionType, QuestionFamily>> = {
   'true-false': 'choose',
   typed: 'write',
   matching: 'arrange',
+  'who-said-it': 'choose',
+  status: 'choose',
+  proof: 'choose',
 };
+
+/** The kinds that are answered by choosing one of some options. */
+export type OptionType = 'choice' | 'who-said-it' | 'status' | 'proof';
 
 /** What every question has: the facts it is about, the one it chiefly asks for first, and its stem. */
 export type QuestionBase = {
@@ -25,7 +39,7 @@ export type QuestionBase = {
 
 /** A question as the learner sees it; its key stays in the core until it is answered. */
 export type QuestionView =
-  | (QuestionBase & { readonly type: 'choice'; readonly options: readonly string[] })
+  | (QuestionBase & { readonly type: OptionType; readonly options: readonly string[] })
   | (QuestionBase & { readonly type: 'true-false' })
   | (QuestionBase & { readonly type: 'typed' })
   | (QuestionBase & {

@@ -26,6 +26,9 @@ const SHOWN: Readonly<Record<QuestionType, readonly string[]>> = {
   choice: ['options'],
   'true-false': [],
   typed: [],
+  'who-said-it': ['options'],
+  status: ['options'],
+  proof: ['options'],
   matching: ['left', 'right'],
 };
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });

@@ -84,7 +84,7 @@ describe('writeHtml', () => {
 
   it('writes a hostile dossier as text, and runs and fetches nothing', () => {
     const dossier = aHostileDossier();
-    const sheet = make(dossier);
+    const sheet = make(dossier, ['choice', 'typed']);
     const html = writeHtml(dossier, sheet);
     expect(sheet.questions.map(({ type }) => type)).toEqual(expect.arrayContaining(['choice', 'typed']));
     expect(html).toContain('&lt;script&gt;');

@@ -19,9 +19,14 @@ export function createRandom(seed: number): Random {
   return {
     below,
     fraction: () => below(2 ** 32) / 2 ** 32,
-    shuffle: (items) => {
-      const left = [...items];
-      return items.flatMap(() => left.splice(below(left.length), 1));
+    shuffle: <T>(items: readonly T[]) => {
+      const shuffled = [...items];
+      // Fisher and Yates: from the last place on, each is given one of those that have none yet.
+      for (let place = shuffled.length - 1; place > 0; place -= 1) {
+        const from = below(place + 1);
+        [shuffled[place], shuffled[from]] = [shuffled[from] as T, shuffled[place] as T];
+      }
+      return shuffled;
     },
     *wander<T>(items: readonly T[], most: number) {
       // What a shuffle would have swapped so far, and nothing else.

@@ -2,8 +2,8 @@ import type { Judgement, Response } from '../../../shared/model/question.ts';
 import { assertNever } from '../../../shared/model/result.ts';
 import type { Knowledge } from '../grading/knowledge.ts';
 import { judgePlainly } from './kinds/base.ts';
-import { judgeChoice } from './kinds/choice.ts';
 import { judgeMatching } from './kinds/matching.ts';
+import { judgeOption } from './kinds/options.ts';
 import { judgeTrueFalse } from './kinds/true-false.ts';
 import { judgeTyped } from './kinds/typed.ts';
 import { keyOf, type Question } from './question.ts';
@@ -19,7 +19,10 @@ export function judgeResponse(
   }
   switch (question.type) {
     case 'choice':
-      return judgeChoice(question, response);
+    case 'who-said-it':
+    case 'status':
+    case 'proof':
+      return judgeOption(question, response);
     case 'true-false':
       return judgeTrueFalse(question, response);
     case 'typed':

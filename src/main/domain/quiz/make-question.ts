@@ -1,4 +1,3 @@
-import type { FactId } from '../../../shared/model/ids.ts';
 import type { QuestionType } from '../../../shared/model/question.ts';
 import { assertNever } from '../../../shared/model/result.ts';
 import type { Random } from '../chance/random.ts';
@@ -6,30 +5,41 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { makeChoice } from './kinds/choice.ts';
 import { makeMatching } from './kinds/matching.ts';
+import { makeProof } from './kinds/proof.ts';
+import { makeStatus } from './kinds/status.ts';
 import { makeTrueFalse } from './kinds/true-false.ts';
 import { makeTyped } from './kinds/typed.ts';
+import { makeWhoSaidIt } from './kinds/who-said-it.ts';
 import type { Question } from './question.ts';
+import type { QuizSoFar } from './so-far.ts';
 
 /**
  * Makes a question of a type about a fact, and where it needs more of them, about others that are still free;
- * nothing where the fact does not lend itself to it.
+ * nothing where the fact does not lend itself to it. A choice may turn out to be about another fact that is
+ * set together with it.
  */
 export function makeQuestion(
   type: QuestionType,
   dossier: Dossier,
   fact: Fact,
   random: Random,
-  free: ReadonlySet<FactId>,
+  soFar: QuizSoFar,
 ): Question | undefined {
   switch (type) {
     case 'choice':
-      return makeChoice(dossier, fact, random);
+      return makeChoice(dossier, fact, random, soFar);
     case 'true-false':
       return makeTrueFalse(dossier, fact, random);
     case 'typed':
       return makeTyped(dossier, fact, random);
     case 'matching':
-      return makeMatching(dossier, fact, random, free);
+      return makeMatching(dossier, fact, random, soFar.free);
+    case 'who-said-it':
+      return makeWhoSaidIt(dossier, fact, random, soFar);
+    case 'status':
+      return makeStatus(dossier, fact, random, soFar);
+    case 'proof':
+      return makeProof(dossier, fact, random, soFar);
     default:
       return assertNever(type);
   }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/model/result.ts';
 import type { Printed } from './kinds/base.ts';
-import { printChoice } from './kinds/choice.ts';
 import { printMatching } from './kinds/matching.ts';
+import { printOptions } from './kinds/options.ts';
 import { printTrueFalse } from './kinds/true-false.ts';
 import { printTyped } from './kinds/typed.ts';
 import type { Question } from './question.ts';
@@ -10,13 +10,19 @@ import type { Question } from './question.ts';
 export function printQuestion(question: Question): Printed {
   switch (question.type) {
     case 'choice':
-      return printChoice(question);
+      return printOptions('Choose one.', question);
     case 'true-false':
       return printTrueFalse(question);
     case 'typed':
       return printTyped(question);
     case 'matching':
       return printMatching(question);
+    case 'who-said-it':
+      return printOptions('Who said it?', question);
+    case 'status':
+      return printOptions('Reported fact, official statement or opinion?', question);
+    case 'proof':
+      return printOptions('Which sentence proves it?', question);
     default:
       return assertNever(question);
   }

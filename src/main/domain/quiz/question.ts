@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QuestionView, Response } from '../../../shared/model/question.ts';
 import { assertNever } from '../../../shared/model/result.ts';
-import { type Choice, keyOfChoice, solveChoice, storedChoice, viewChoice } from './kinds/choice.ts';
+import { type Choice, storedChoice, viewChoice } from './kinds/choice.ts';
 import {
   keyOfMatching,
   type Matching,
@@ -9,11 +9,15 @@ import {
   storedMatching,
   viewMatching,
 } from './kinds/matching.ts';
+import { keyOfOptions, solveOptions } from './kinds/options.ts';
+import { type Proof, storedProof, viewProof } from './kinds/proof.ts';
+import { type Status, storedStatus, viewStatus } from './kinds/status.ts';
 import { solveTrueFalse, storedTrueFalse, type TrueFalse, viewTrueFalse } from './kinds/true-false.ts';
 import { solveTyped, storedTyped, type Typed, viewTyped } from './kinds/typed.ts';
+import { storedWhoSaidIt, viewWhoSaidIt, type WhoSaidIt } from './kinds/who-said-it.ts';
 
 /** A question with its key, as it is stored and judged; it never leaves the core like this. */
-export type Question = Choice | TrueFalse | Typed | Matching;
+export type Question = Choice | TrueFalse | Typed | Matching | WhoSaidIt | Status | Proof;
 
 /** A question as a quiz stores it; it is parsed again when it is read. */
 export const storedQuestion = z.discriminatedUnion('type', [
@@ -21,6 +25,9 @@ export const storedQuestion = z.discriminatedUnion('type', [
   storedTrueFalse,
   storedTyped,
   storedMatching,
+  storedWhoSaidIt,
+  storedStatus,
+  storedProof,
 ]) satisfies z.ZodType<Question>;
 
 /** The question without its key: built up from what may be shown, so that nothing slips through. */
@@ -34,6 +41,12 @@ export function viewQuestion(question: Question): QuestionView {
       return viewTyped(question);
     case 'matching':
       return viewMatching(question);
+    case 'who-said-it':
+      return viewWhoSaidIt(question);
+    case 'status':
+      return viewStatus(question);
+    case 'proof':
+      return viewProof(question);
     default:
       return assertNever(question);
   }
@@ -48,7 +61,10 @@ export function shownText(question: Question): readonly string[] {
 export function solveQuestion(question: Question): Response {
   switch (question.type) {
     case 'choice':
-      return solveChoice(question);
+    case 'who-said-it':
+    case 'status':
+    case 'proof':
+      return solveOptions(question);
     case 'true-false':
       return solveTrueFalse(question);
     case 'typed':
@@ -64,7 +80,10 @@ export function solveQuestion(question: Question): Response {
 export function keyOf(question: Question): string {
   switch (question.type) {
     case 'choice':
-      return keyOfChoice(question);
+    case 'who-said-it':
+    case 'status':
+    case 'proof':
+      return keyOfOptions(question);
     case 'true-false':
     case 'typed':
       return question.key;

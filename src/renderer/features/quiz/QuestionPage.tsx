@@ -18,6 +18,7 @@ import { plural } from '../../ui/plural.ts';
 import { articleLink } from '../evidence/article-link.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
 import { AnswerArea } from './answers/AnswerArea.tsx';
+import { askWords } from './ask-words.ts';
 import { Feedback } from './Feedback.tsx';
 import { QuizDots } from './QuizDots.tsx';
 import { useClaim } from './use-claim.ts';
@@ -51,6 +52,7 @@ export function QuestionPage({
     keepsFocus: answered !== undefined || question.type === 'typed',
   });
   const stemId = useId();
+  const ask = askWords(question);
   const [draft, setDraft] = useState<Response>();
   const stopwatch = useStopwatch(`${quiz} ${index}`);
   const { mutate, isPending, error } = useCall('quiz.answer', { invalidates: ['quiz.get'] });
@@ -103,7 +105,7 @@ export function QuestionPage({
         <TopicTag topic={question.topic} />
       </div>
       <h1 id={stemId} className="quiz-stem" ref={heading} tabIndex={-1}>
-        {question.type === 'true-false' && <span className="quiz-ask">True or false? </span>}
+        {ask && <span className="quiz-ask">{ask} </span>}
         <ClozeText text={question.stem} />
       </h1>
       <AnswerArea

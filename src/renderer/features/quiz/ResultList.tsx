@@ -9,6 +9,7 @@ import { articleLink } from '../evidence/article-link.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
 import { JudgedRows } from './answers/JudgedRows.tsx';
 import { listJudged } from './answers/judged.ts';
+import { askWords } from './ask-words.ts';
 import { ClaimOffer } from './ClaimOffer.tsx';
 import { ProofCards } from './ProofCards.tsx';
 import { useQuizPlace } from './quiz-place.ts';
@@ -99,6 +100,7 @@ function ResultItem({
 }) {
   const { question, judgement, proofs } = item;
   const verdict = countsAs(item);
+  const ask = askWords(question);
   const { icon: Icon, word } = VERDICTS[verdict];
   const judged = listJudged(item);
   return (
@@ -110,7 +112,7 @@ function ResultItem({
       </p>
       <h3 className="result-stem">
         <span aria-hidden="true">{number}. </span>
-        {question.type === 'true-false' && 'True or false? '}
+        {ask && `${ask} `}
         <ClozeText text={question.stem} />
       </h3>
       {judged ? (

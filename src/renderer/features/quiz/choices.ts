@@ -15,6 +15,9 @@ export const TYPE_NAMES: Readonly<Record<QuestionType, string>> = {
   'true-false': 'True or false',
   typed: 'Typed answer',
   matching: 'Matching',
+  'who-said-it': 'Who said it?',
+  status: 'Fact or opinion?',
+  proof: 'Which sentence proves it?',
 };
 
 export const TYPES = QUESTION_TYPES.map((type) => ({ type, name: TYPE_NAMES[type] }));

@@ -6,7 +6,7 @@ import { assertNever } from '../../../shared/model/result.ts';
 export function wordsOfResponse({ question, response }: AnsweredQuestion): string {
   switch (response.type) {
     case 'choice':
-      return (question.type === 'choice' ? question.options[response.option] : undefined) ?? '';
+      return ('options' in question ? question.options[response.option] : undefined) ?? '';
     case 'true-false':
       return response.value ? 'True' : 'False';
     case 'typed':

@@ -31,6 +31,11 @@ function responseOf(index: number, drafted: Drafted): Response | undefined {
   return drafted === 'blank' ? { type: 'typed', text: '  ' } : { type: 'choice', option: 9 };
 }
 
+const rightType = (index: number) => {
+  const question = questions[index];
+  return question && solveQuestion(question).type;
+};
+
 describe('judgeDrafts', () => {
   it('gives one response a question: what was drafted, or that nothing was', () => {
     fc.assert(
@@ -53,7 +58,7 @@ describe('judgeDrafts', () => {
         ).toEqual(
           made.map(({ drafted, confidence, duration }, index) =>
             drafted === 'right'
-              ? { type: questions[index]?.type, score: 1, confidence, duration }
+              ? { type: rightType(index), score: 1, confidence, duration }
               : { type: 'none', score: 0, confidence: undefined, duration },
           ),
         );

@@ -1,12 +1,18 @@
 import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
-import { fold } from '../../text/fold.ts';
+import { catalogueOf } from '../catalogue.ts';
 import { keyForms } from '../distractors.ts';
 
-/** The front of one of the fact's cards that asks for the fact's own answer. */
-export function drawStem(dossier: Dossier, fact: Fact, random: Random): string | undefined {
+/** The fronts of those of a fact's cards that ask for its own answer. */
+export function listStems(dossier: Dossier, fact: Fact): readonly string[] {
+  const { fold } = catalogueOf(dossier);
   const keys = new Set(keyForms(dossier, fact).map(fold));
-  const fronts = fact.cards.filter(({ back }) => keys.has(fold(back))).map(({ front }) => front);
-  return fronts.length === 0 ? undefined : fronts[random.below(fronts.length)];
+  return fact.cards.filter(({ back }) => keys.has(fold(back))).map(({ front }) => front);
+}
+
+/** One of these fronts; nothing where there is none. */
+export function drawStem(dossier: Dossier, fact: Fact, random: Random): string | undefined {
+  const stems = listStems(dossier, fact);
+  return stems.length === 0 ? undefined : stems[random.below(stems.length)];
 }

@@ -35,6 +35,9 @@ export function AnswerArea({
   if (judged) return <JudgedRows rows={judged} />;
   switch (question.type) {
     case 'choice':
+    case 'who-said-it':
+    case 'status':
+    case 'proof':
       return (
         <OptionRows
           options={question.options.map((text, index) => ({ text, keys: [String(index + 1)] }))}
