@@ -45,6 +45,10 @@ export const responseJson = z.discriminatedUnion('type', [
   z.object({ type: z.literal('true-false'), value: z.boolean() }),
   z.object({ type: z.literal('typed'), text: z.string() }),
   z.object({ type: z.literal('matching'), pairs: z.array(z.int().nullable()) }),
+  z.object({ type: z.literal('ordering'), order: z.array(z.int()) }),
+  z.object({ type: z.literal('cloze'), texts: z.array(z.string()) }),
+  z.object({ type: z.literal('number'), text: z.string() }),
+  z.object({ type: z.literal('map'), mark: z.int() }),
   z.object({ type: z.literal('none') }),
 ]) satisfies z.ZodType<Response>;
 
@@ -53,6 +57,7 @@ const judgementJson = z.object({
   score: z.number().min(0).max(1),
   reason: z.string(),
   key: z.string(),
+  parts: z.array(z.enum(['right', 'close', 'wrong'])).optional(),
 }) satisfies z.ZodType<Judgement>;
 
 const responseRows = z.array(

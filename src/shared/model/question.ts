@@ -8,7 +8,11 @@ export const QUESTION_TYPES = [
   'status',
   'proof',
   'typed',
+  'cloze',
+  'number',
   'matching',
+  'ordering',
+  'map',
 ] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
@@ -21,10 +25,14 @@ export const FAMILY_OF: Readonly<Record<QuestionType, QuestionFamily>> = {
   choice: 'choose',
   'true-false': 'choose',
   typed: 'write',
+  cloze: 'write',
+  number: 'write',
   matching: 'arrange',
   'who-said-it': 'choose',
   status: 'choose',
   proof: 'choose',
+  ordering: 'arrange',
+  map: 'choose',
 };
 
 /** The kinds that are answered by choosing one of some options. */
@@ -37,6 +45,18 @@ export type QuestionBase = {
   readonly stem: string;
 };
 
+/** A numbered mark on a map, in degrees north and east; nothing says its name. */
+export type MapMark = {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Kilometres around it within which the place lies. */
+  readonly radius?: number | undefined;
+  /** The ISO 3166-1 number of the country whose shape is the mark. */
+  readonly iso?: string | undefined;
+  /** Where it lies, in words: direction and distance. */
+  readonly described: string;
+};
+
 /** A question as the learner sees it; its key stays in the core until it is answered. */
 export type QuestionView =
   | (QuestionBase & { readonly type: OptionType; readonly options: readonly string[] })
@@ -46,7 +66,17 @@ export type QuestionView =
       readonly type: 'matching';
       readonly left: readonly string[];
       readonly right: readonly string[];
-    });
+    })
+  | (QuestionBase & { readonly type: 'ordering'; readonly items: readonly string[] })
+  | (QuestionBase & { readonly type: 'cloze' })
+  | (QuestionBase & {
+      readonly type: 'number';
+      /** What the number counts; empty where the stem says it. */
+      readonly unit: string;
+      /** How exact it has to be, one plain sentence. */
+      readonly allowance: string;
+    })
+  | (QuestionBase & { readonly type: 'map'; readonly marks: readonly MapMark[] });
 
 /** Whether the learner may count an answer as right: it is in her words, and close. */
 export function isClaimable(type: QuestionType, { verdict }: Judgement): boolean {
@@ -60,6 +90,12 @@ export type Response =
   | { readonly type: 'typed'; readonly text: string }
   /** For each left item, in their order, the right one given to it; null where none is. */
   | { readonly type: 'matching'; readonly pairs: readonly (number | null)[] }
+  /** The items by their place, the first first. */
+  | { readonly type: 'ordering'; readonly order: readonly number[] }
+  /** What stands in each blank. */
+  | { readonly type: 'cloze'; readonly texts: readonly string[] }
+  | { readonly type: 'number'; readonly text: string }
+  | { readonly type: 'map'; readonly mark: number }
   /** She does not know, or the time was up. */
   | { readonly type: 'none' };
 
@@ -76,4 +112,6 @@ export type Judgement = {
   /** One plain sentence, for example why a typed answer is only close. */
   readonly reason: string;
   readonly key: string;
+  /** How each part of the answer was judged, where parts are judged apart. */
+  readonly parts?: readonly Verdict[] | undefined;
 };

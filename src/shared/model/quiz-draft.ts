@@ -34,9 +34,14 @@ export function isBlank(response: Response): boolean {
     case 'none':
       return true;
     case 'typed':
+    case 'number':
       return response.text.trim() === '';
     case 'matching':
       return response.pairs.every((item) => item === null);
+    case 'cloze':
+      return response.texts.every((text) => text.trim() === '');
+    case 'ordering':
+    case 'map':
     case 'choice':
     case 'true-false':
       return false;

@@ -30,6 +30,10 @@ const SHOWN: Readonly<Record<QuestionType, readonly string[]>> = {
   status: ['options'],
   proof: ['options'],
   matching: ['left', 'right'],
+  ordering: ['items'],
+  cloze: [],
+  number: ['unit', 'allowance'],
+  map: ['marks'],
 };
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
 const factOf = ({ facts }: Question) => {

@@ -4,7 +4,11 @@ import type { Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { makeChoice } from './kinds/choice.ts';
+import { makeCloze } from './kinds/cloze.ts';
+import { makeMap } from './kinds/map.ts';
 import { makeMatching } from './kinds/matching.ts';
+import { makeNumber } from './kinds/number.ts';
+import { makeOrdering } from './kinds/ordering.ts';
 import { makeProof } from './kinds/proof.ts';
 import { makeStatus } from './kinds/status.ts';
 import { makeTrueFalse } from './kinds/true-false.ts';
@@ -40,6 +44,14 @@ export function makeQuestion(
       return makeStatus(dossier, fact, random, soFar);
     case 'proof':
       return makeProof(dossier, fact, random, soFar);
+    case 'ordering':
+      return makeOrdering(dossier, fact, random, soFar.free);
+    case 'cloze':
+      return makeCloze(dossier, fact, random, soFar.free);
+    case 'number':
+      return makeNumber(dossier, fact, random);
+    case 'map':
+      return makeMap(dossier, fact, random);
     default:
       return assertNever(type);
   }

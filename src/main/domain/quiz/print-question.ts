@@ -1,7 +1,11 @@
 import { assertNever } from '../../../shared/model/result.ts';
 import type { Printed } from './kinds/base.ts';
+import { printCloze } from './kinds/cloze.ts';
+import { printMap } from './kinds/map.ts';
 import { printMatching } from './kinds/matching.ts';
+import { printNumber } from './kinds/number.ts';
 import { printOptions } from './kinds/options.ts';
+import { printOrdering } from './kinds/ordering.ts';
 import { printTrueFalse } from './kinds/true-false.ts';
 import { printTyped } from './kinds/typed.ts';
 import type { Question } from './question.ts';
@@ -23,6 +27,14 @@ export function printQuestion(question: Question): Printed {
       return printOptions('Reported fact, official statement or opinion?', question);
     case 'proof':
       return printOptions('Which sentence proves it?', question);
+    case 'ordering':
+      return printOrdering(question);
+    case 'cloze':
+      return printCloze(question);
+    case 'number':
+      return printNumber(question);
+    case 'map':
+      return printMap(question);
     default:
       return assertNever(question);
   }

@@ -28,11 +28,12 @@ export function Feedback({
           <Icon size={22} aria-hidden="true" />
           {answered.counted ? `${word}, counted as right by you` : word}
         </p>
-        {answered.question.type === 'typed' && verdict !== 'right' && (
-          <p className="feedback-key">
-            The answer is <strong>{key}</strong>.
-          </p>
-        )}
+        {(answered.question.type === 'typed' || answered.question.type === 'number') &&
+          verdict !== 'right' && (
+            <p className="feedback-key">
+              The answer is <strong>{key}</strong>.
+            </p>
+          )}
         {answered.question.type === 'true-false' && verdict !== 'right' && (
           <p className="feedback-key">
             The article says: <strong>{key}</strong>

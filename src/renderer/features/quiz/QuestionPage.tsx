@@ -11,17 +11,19 @@ import { useStopwatch } from '../../app/stopwatch.ts';
 import { messageOf } from '../../client/failure.ts';
 import { useCall } from '../../client/queries.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ClozeText } from '../../ui/ClozeText.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { plural } from '../../ui/plural.ts';
 import { articleLink } from '../evidence/article-link.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
 import { AnswerArea } from './answers/AnswerArea.tsx';
-import { askWords } from './ask-words.ts';
 import { Feedback } from './Feedback.tsx';
 import { QuizDots } from './QuizDots.tsx';
+import { StemText } from './StemText.tsx';
 import { useClaim } from './use-claim.ts';
+
+/** Kinds whose field is where the learner starts. */
+const WRITTEN: ReadonlySet<QuestionView['type']> = new Set(['typed', 'cloze', 'number']);
 
 /** One question, its answers, and in the same place what came of it. */
 export function QuestionPage({
@@ -49,10 +51,9 @@ export function QuestionPage({
 }) {
   const [, navigate] = useLocation();
   const heading = useHeading(`Question ${index + 1} of ${count}`, {
-    keepsFocus: answered !== undefined || question.type === 'typed',
+    keepsFocus: answered !== undefined || WRITTEN.has(question.type),
   });
   const stemId = useId();
-  const ask = askWords(question);
   const [draft, setDraft] = useState<Response>();
   const stopwatch = useStopwatch(`${quiz} ${index}`);
   const { mutate, isPending, error } = useCall('quiz.answer', { invalidates: ['quiz.get'] });
@@ -105,8 +106,7 @@ export function QuestionPage({
         <TopicTag topic={question.topic} />
       </div>
       <h1 id={stemId} className="quiz-stem" ref={heading} tabIndex={-1}>
-        {ask && <span className="quiz-ask">{ask} </span>}
-        <ClozeText text={question.stem} />
+        <StemText question={question} answered={answered} />
       </h1>
       <AnswerArea
         stemId={stemId}

@@ -5,6 +5,7 @@ const ASKS: Readonly<Partial<Record<QuestionType, string>>> = {
   'who-said-it': 'Who said it?',
   status: 'Reported fact, official statement or opinion?',
   proof: 'Which sentence proves it?',
+  map: 'Find it on the map.',
 };
 
 /** What is asked of a stem that is no question by itself. */

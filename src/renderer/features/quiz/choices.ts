@@ -14,10 +14,14 @@ export const TYPE_NAMES: Readonly<Record<QuestionType, string>> = {
   choice: 'Multiple choice',
   'true-false': 'True or false',
   typed: 'Typed answer',
+  cloze: 'Fill in the blanks',
+  number: 'Number',
   matching: 'Matching',
   'who-said-it': 'Who said it?',
   status: 'Fact or opinion?',
   proof: 'Which sentence proves it?',
+  ordering: 'In order of time',
+  map: 'On the map',
 };
 
 export const TYPES = QUESTION_TYPES.map((type) => ({ type, name: TYPE_NAMES[type] }));

@@ -10,9 +10,20 @@ export function wordsOfResponse({ question, response }: AnsweredQuestion): strin
     case 'true-false':
       return response.value ? 'True' : 'False';
     case 'typed':
+    case 'number':
       return response.text.trim() === '' ? 'nothing' : response.text;
     case 'matching':
       return question.type === 'matching' ? wordsOfPairs(question, response.pairs) : '';
+    case 'ordering':
+      return question.type === 'ordering'
+        ? response.order.map((item, place) => `${place + 1}. ${question.items[item]}`).join('\n')
+        : '';
+    case 'cloze':
+      return response.texts.map((text) => text.trim() || 'nothing').join(' · ');
+    case 'map':
+      return question.type === 'map'
+        ? `mark ${response.mark + 1}, ${question.marks[response.mark]?.described}`
+        : '';
     case 'none':
       return 'nothing';
     default:

@@ -15,6 +15,10 @@ const response = z.discriminatedUnion('type', [
     type: z.literal('matching'),
     pairs: z.array(z.int().min(0).max(9).nullable()).max(8).readonly(),
   }),
+  z.strictObject({ type: z.literal('ordering'), order: z.array(z.int().min(0).max(9)).max(8).readonly() }),
+  z.strictObject({ type: z.literal('cloze'), texts: z.array(z.string().max(300)).min(1).max(6).readonly() }),
+  z.strictObject({ type: z.literal('number'), text: z.string().max(60) }),
+  z.strictObject({ type: z.literal('map'), mark: z.int().min(0).max(9) }),
   z.strictObject({ type: z.literal('none') }),
 ]) satisfies z.ZodType<Response>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FactId, TopicId } from '../../../../shared/model/ids.ts';
-import type { Judgement, QuestionBase } from '../../../../shared/model/question.ts';
+import type { Judgement, QuestionBase, Verdict } from '../../../../shared/model/question.ts';
 import type { Fact } from '../../dossier/format.ts';
 
 /** The stored form of what every question has. */
@@ -28,6 +28,9 @@ export type Printed = {
 
 /** The letter of an option on paper, by its place. */
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);
+
+/** What a verdict is worth; a close answer so much until the learner counts it as right. */
+export const WORTH = { right: 1, close: 0.5, wrong: 0 } as const satisfies Record<Verdict, number>;
 
 /**
  * The judgement of an answer in parts, by the share of them that is right; some right and some not is close.

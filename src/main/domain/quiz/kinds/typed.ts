@@ -6,7 +6,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
 import type { Knowledge } from '../../grading/knowledge.ts';
 import { gradeTyped } from '../../grading/typed.ts';
-import { about, type Printed, storedBase, viewBase } from './base.ts';
+import { about, type Printed, storedBase, viewBase, WORTH } from './base.ts';
 import { drawStem } from './stem.ts';
 
 /** An answer in the learner's own words. */
@@ -42,14 +42,10 @@ export const viewTyped = (question: Typed): QuestionView => ({ type: 'typed', ..
 
 export const solveTyped = ({ key }: Typed): Response => ({ type: 'typed', text: key });
 
-/** What a close answer is worth until the learner counts it as right. */
-const CLOSE = 0.5;
-
 export function judgeTyped(question: Typed, response: Response, knowledge: Knowledge): Judgement | undefined {
   if (response.type !== 'typed') return undefined;
   const grade = gradeTyped(knowledge, { ...question, prompt: question.stem }, response.text);
-  const score = { right: 1, close: CLOSE, wrong: 0 }[grade.verdict];
-  return { ...grade, score, key: question.key };
+  return { ...grade, score: WORTH[grade.verdict], key: question.key };
 }
 
 export const printTyped = ({ key }: Typed): Printed => ({ task: 'Write the answer.', rows: [''], key });

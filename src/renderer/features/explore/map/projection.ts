@@ -43,13 +43,18 @@ function locateCountry({ iso, position }: MapCountry): readonly Position[] {
 
 /**
  * A projection centred on the positions that shows them all in a drawing of the given size. Equal-area, so
- * that countries compare by size, and azimuthal, so that it serves any part of the world without a parameter.
+ * that countries compare by size, and azimuthal, so that it serves any part of the world. `smallest` is
+ * the radius in degrees that it shows at least.
  */
-export function frameProjection(positions: readonly Position[], { width, height }: Size): GeoProjection {
+export function frameProjection(
+  positions: readonly Position[],
+  { width, height }: Size,
+  smallest = SMALLEST_RADIUS,
+): GeoProjection {
   const coordinates = positions.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
   const points = { type: 'MultiPoint' as const, coordinates };
   const [longitude, latitude] = coordinates.length > 0 ? geoCentroid(points) : [0, 0];
-  const ground = geoCircle().center([longitude, latitude]).radius(SMALLEST_RADIUS)();
+  const ground = geoCircle().center([longitude, latitude]).radius(smallest)();
   const inset = Math.min(PADDING, width / 8, height / 8);
   return geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])

@@ -1,11 +1,24 @@
+import { lazy, Suspense } from 'react';
 import type { QuestionView, Response } from '../../../../shared/model/question.ts';
 import type { AnsweredQuestion } from '../../../../shared/model/quiz.ts';
 import { assertNever } from '../../../../shared/model/result.ts';
+import { splitCloze } from '../../../ui/cloze.ts';
+import { Waiting } from '../../../ui/Waiting.tsx';
+import { ClozeAnswer } from './ClozeAnswer.tsx';
+import { GivenText } from './GivenText.tsx';
 import { JudgedRows } from './JudgedRows.tsx';
 import { listJudged } from './judged.ts';
 import { MatchingAnswer } from './MatchingAnswer.tsx';
+import { NumberAnswer } from './NumberAnswer.tsx';
 import { OptionRows } from './OptionRows.tsx';
+import { OrderingAnswer } from './OrderingAnswer.tsx';
 import { TypedAnswer } from './TypedAnswer.tsx';
+
+// The map brings the shapes of the world, which the first screen does without.
+const MapAnswer = lazy(async () => {
+  const { MapAnswer: map } = await import('./MapAnswer.tsx');
+  return { default: map };
+});
 
 /** The answers of a question in the way of its kind. */
 export function AnswerArea({
@@ -84,6 +97,63 @@ export function AnswerArea({
           onAnswer={(pairs) => onAnswer({ type: 'matching', pairs })}
           isBusy={isBusy}
         />
+      );
+    case 'ordering':
+      return (
+        <OrderingAnswer
+          items={question.items}
+          order={draft?.type === 'ordering' ? draft.order : [...question.items.keys()]}
+          onOrder={(order) => onDraft({ type: 'ordering', order })}
+          onAnswer={(order) => onAnswer({ type: 'ordering', order })}
+          isBusy={isBusy}
+        />
+      );
+    case 'cloze':
+      return (
+        <ClozeAnswer
+          sentence={question.stem}
+          texts={
+            draft?.type === 'cloze'
+              ? draft.texts
+              : splitCloze(question.stem)
+                  .slice(1)
+                  .map(() => '')
+          }
+          onTexts={(texts) => onDraft({ type: 'cloze', texts })}
+          onAnswer={(texts) => onAnswer({ type: 'cloze', texts })}
+          isBusy={isBusy}
+        />
+      );
+    case 'number':
+      if (answered) {
+        const text = given?.type === 'number' ? given.text : '';
+        return <GivenText text={text} verdict={answered.judgement.verdict} />;
+      }
+      return (
+        <NumberAnswer
+          stemId={stemId}
+          unit={question.unit}
+          allowance={question.allowance}
+          text={draft?.type === 'number' ? draft.text : ''}
+          onText={(text) => onDraft({ type: 'number', text })}
+          onAnswer={(text) => onAnswer({ type: 'number', text })}
+          isBusy={isBusy}
+        />
+      );
+    case 'map':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <MapAnswer
+            marks={question.marks}
+            chosen={draft?.type === 'map' ? draft.mark : undefined}
+            given={given?.type === 'map' ? given.mark : undefined}
+            right={solution?.type === 'map' ? solution.mark : undefined}
+            isAnswered={answered !== undefined}
+            onChoose={(mark) => onDraft({ type: 'map', mark })}
+            onAnswer={(mark) => onAnswer({ type: 'map', mark })}
+            isBusy={isBusy}
+          />
+        </Suspense>
       );
     default:
       return assertNever(question);

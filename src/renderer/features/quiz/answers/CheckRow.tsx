@@ -20,7 +20,7 @@ export function CheckRow({
     if (missing === undefined || isHinted) onCheck();
     else setHinted(missing);
   };
-  useKeys('Quiz', [{ keys: ['Enter'], label: 'Check your answer', run: check }]);
+  useKeys('Quiz', [{ keys: ['Enter'], label: 'Check your answer', run: check, whileTyping: true }]);
   return (
     <div className="check-row">
       <Button look="primary" onClick={check} disabled={isBusy}>

@@ -1,5 +1,5 @@
-import { Check, X } from 'lucide-react';
 import { ClozeText } from '../../../ui/ClozeText.tsx';
+import { VERDICTS } from '../verdict-words.tsx';
 import type { JudgedRow } from './judged.ts';
 import './judged-rows.css';
 
@@ -7,25 +7,28 @@ import './judged-rows.css';
 export function JudgedRows({ rows }: { readonly rows: readonly JudgedRow[] }) {
   return (
     <ol className="judged" aria-label="Your answer">
-      {rows.map(({ asked, given, right, isRight }) => (
-        <li key={asked} className={`judged-row judged-${isRight ? 'right' : 'wrong'}`}>
-          <p className="judged-asked">
-            <ClozeText text={asked} />
-          </p>
-          <p className="judged-given">
-            {isRight ? <Check size={18} aria-hidden="true" /> : <X size={18} aria-hidden="true" />}
-            <span>
-              <span className="unseen">{isRight ? 'Right: ' : 'Wrong: '}</span>
-              {given ?? 'nothing'}
-            </span>
-          </p>
-          {!isRight && (
-            <p className="judged-key">
-              Right answer: <strong>{right}</strong>
+      {rows.map(({ asked, given, right, verdict }) => {
+        const { icon: Icon, word } = VERDICTS[verdict];
+        return (
+          <li key={asked} className={`judged-row judged-${verdict}`}>
+            <p className="judged-asked">
+              <ClozeText text={asked} />
             </p>
-          )}
-        </li>
-      ))}
+            <p className="judged-given">
+              <Icon size={18} aria-hidden="true" />
+              <span>
+                <span className="unseen">{word}: </span>
+                {given ?? 'nothing'}
+              </span>
+            </p>
+            {verdict !== 'right' && (
+              <p className="judged-key">
+                Right answer: <strong>{right}</strong>
+              </p>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

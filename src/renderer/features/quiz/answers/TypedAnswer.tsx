@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Verdict } from '../../../../shared/model/question.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { GivenText } from './GivenText.tsx';
 import './typed-answer.css';
 
 /** An answer in the learner's own words; Enter gives it. */
@@ -31,11 +32,7 @@ export function TypedAnswer({
   }, [isAnswered]);
 
   if (isAnswered) {
-    return (
-      <p className={`typed-given typed-${verdict ?? 'wrong'}`}>
-        <span className="typed-label">You wrote</span> {given.trim() === '' ? 'nothing' : `“${given}”`}
-      </p>
-    );
+    return <GivenText text={given} verdict={verdict ?? 'wrong'} />;
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
