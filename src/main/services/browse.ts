@@ -6,6 +6,7 @@ import type { Condition } from '../domain/browse/condition.ts';
 import { parseSearch } from '../domain/browse/parse.ts';
 import type { Unclear } from '../domain/browse/query.ts';
 import { resolveQuery } from '../domain/browse/resolve.ts';
+import { daysUntilDue } from '../domain/review/due.ts';
 import { isLeech } from '../domain/review/leech.ts';
 import { studyDay } from '../domain/review/moment.ts';
 import { createScheduler, intervalOf, phaseShown } from '../domain/review/schedule.ts';
@@ -138,7 +139,7 @@ function showRows(deps: Deps, ids: readonly CardId[]): readonly CardRow[] {
         buried: buriedDay === today,
         isLeech: isLeech(state, leechLapses),
         memory: state && {
-          dueIn: state.dueDay - today,
+          dueIn: daysUntilDue(state, today),
           interval: intervalOf(state),
           stability: state.stability,
           difficulty: state.difficulty,

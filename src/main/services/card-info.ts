@@ -2,6 +2,7 @@ import type { ParsedParams } from '../../shared/contract/methods.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import type { CardHistoryLine, CardInfo } from '../../shared/model/review.ts';
 import type { CardState, Scheduling } from '../domain/review/card-state.ts';
+import { daysUntilDue, isAhead } from '../domain/review/due.ts';
 import { drawForgetting, type HistoryLine, tellHistory } from '../domain/review/history.ts';
 import { isLeech } from '../domain/review/leech.ts';
 import { type Moment, studyDay } from '../domain/review/moment.ts';
@@ -59,7 +60,8 @@ function describeMemory(
     difficulty: state.difficulty,
     recall: createScheduler(scheduling).recall(state, now),
     interval: intervalOf(state),
-    dueIn: state.dueDay - today,
+    dueIn: daysUntilDue(state, today),
+    isAhead: isAhead(state, today),
     since: Math.max(0, today - state.lastDay),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
+import { DAY_LIVED_AGAIN } from '../domain/review/due.ts';
 import { toJson } from './json.ts';
 import { statement } from './statement.ts';
 
@@ -40,6 +41,16 @@ const due = (scope: Scope) =>
   `${asked(scope, 'catalogue_due')} AND due_day <= @today AND due_at IS NULL ${NO_SIBLING_TODAY}`;
 const stepping = (scope: Scope) => `${asked(scope, 'catalogue_stepping')} AND due_at IS NOT NULL`;
 
+/**
+ * What was reviewed while the clock was ahead would wait until that day, so it is due now. Found through the log,
+ * which has no such day on a clock that was never wrong: the walk through what is due stays in the order of its index.
+ */
+const ahead = (scope: Scope) =>
+  `${asked(scope, 'catalogue_by_card')} AND last_day > @today + ${DAY_LIVED_AGAIN}
+    AND catalogue.card IN (SELECT early.card FROM review AS early INDEXED BY review_by_day
+      WHERE early.day > @today + ${DAY_LIVED_AGAIN} AND early.dossier = @dossier)`;
+const dueAhead = (scope: Scope) => `${ahead(scope)} AND due_at IS NULL ${NO_SIBLING_TODAY}`;
+
 const bind = ({ dossier, topic, facts }: Scope) => ({
   dossier,
   topic: topic ?? null,
@@ -55,7 +66,8 @@ export function countNew(database: Database, scope: Scope, today: number, most: 
 
 /** How many facts have a review due today, up to `most`; siblings count once. */
 export function countDue(database: Database, scope: Scope, today: number, most: number): number {
-  return countFacts(database, due(scope), scope, today, most);
+  const either = `FROM (SELECT fact ${due(scope)} UNION ALL SELECT fact ${dueAhead(scope)})`;
+  return countFacts(database, either, scope, today, most);
 }
 
 /** Counts no further than the day's limit, so that a large deck costs no more than a small one. */
@@ -88,14 +100,15 @@ export function firstNew(database: Database, scope: Scope, today: number): CardI
   );
 }
 
-/** The review that has been due longest. */
+/** The review that has been due longest; after them what was reviewed on a clock that was ahead. */
 export function firstDue(database: Database, scope: Scope, today: number): CardId | undefined {
-  const sql = `SELECT card ${due(scope)} ORDER BY due_day, stability, card LIMIT 1`;
-  return cardId.optional().parse(
-    statement(database, sql)
+  const first = (from: string) => {
+    const found = statement(database, `SELECT card ${from} ORDER BY due_day, stability, card LIMIT 1`)
       .pluck(true)
-      .get({ ...bind(scope), today }),
-  );
+      .get({ ...bind(scope), today });
+    return cardId.optional().parse(found);
+  };
+  return first(due(scope)) ?? first(dueAhead(scope));
 }
 
 const step = z
@@ -103,10 +116,16 @@ const step = z
   .transform(({ id, due_at }) => ({ id, dueAt: due_at }))
   .optional();
 
-/** The card whose learning step is due first, with its time in milliseconds since 1970. */
+/**
+ * The card whose learning step is due first, with its time in milliseconds since 1970; 0 for a time that was told
+ * by a clock that was ahead.
+ */
 export function firstStep(database: Database, scope: Scope, today: number): z.output<typeof step> {
-  const sql = `SELECT card AS id, due_at ${stepping(scope)} ORDER BY due_at, card LIMIT 1`;
-  return step.parse(statement(database, sql).get({ ...bind(scope), today }));
+  const first = (time: string, from: string) => {
+    const sql = `SELECT card AS id, ${time} AS due_at ${from} ORDER BY catalogue.due_at, card LIMIT 1`;
+    return step.parse(statement(database, sql).get({ ...bind(scope), today }));
+  };
+  return first('0', `${ahead(scope)} AND due_at IS NOT NULL`) ?? first('catalogue.due_at', stepping(scope));
 }
 
 const rows = z.array(

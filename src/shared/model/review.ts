@@ -152,6 +152,8 @@ export type CardInfo = {
         readonly interval: Interval;
         /** Study days until it is due; negative when it is overdue. */
         readonly dueIn: number;
+        /** Whether it was last answered on a clock that was ahead, so that nobody knows how long ago that was. */
+        readonly isAhead: boolean;
         /** Study days since its last review. */
         readonly since: number;
       }

@@ -34,12 +34,28 @@ const known = (dueIn: number, recall: number): CardInfo => ({
     interval: { unit: 'days', count: 10 },
     dueIn,
     since: 4,
+    isAhead: false,
   },
   curve: [
     { day: -4, recall: 1 },
     { day: 0, recall },
     { day: 6, recall: 0.9 },
   ],
+});
+
+const SET_DUE: CardInfo['history'][number] = {
+  at: 0,
+  offsetMinutes: 0,
+  what: 'set-due',
+  rating: undefined,
+  duration: undefined,
+  interval: { unit: 'days', count: 3 },
+  stability: 10,
+  difficulty: 5,
+};
+const aheadOf = (info: CardInfo): CardInfo => ({
+  ...info,
+  memory: info.memory && { ...info.memory, isAhead: true },
 });
 
 describe('tellWhyDue', () => {
@@ -49,6 +65,16 @@ describe('tellWhyDue', () => {
     ['not due yet', known(6, 0.95), /4 days ago.* 95 %\. It comes in 6 days, .* 90 %/u],
     ['due today', known(0, 0.9), /is due today\.$/u],
     ['overdue', known(-3, 0.81), /has been due for 3 days\.$/u],
+    [
+      'due by hand',
+      { ...known(3, 0.95), history: [SET_DUE] },
+      /95 %\. It comes in 3 days because you set its due date\.$/u,
+    ],
+    [
+      'answered on a clock that was ahead',
+      aheadOf(known(0, 1)),
+      /^The clock was ahead .* It is asked now\.$/u,
+    ],
   ])('explains a card that is %s', (_, info, sentence) => {
     expect(tellWhyDue(info)).toMatch(sentence);
   });

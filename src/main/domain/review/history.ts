@@ -58,6 +58,8 @@ export function drawForgetting(
     if (state === undefined || what.kind !== 'review') return [];
     const next = lines.slice(index + 1).find((line) => line.what.kind !== 'set-due');
     const nextDay = next && studyDay(next.moment, scheduling.rolloverHour);
+    // Where the clock was set back meanwhile, nobody knows how long this stretch was.
+    if (nextDay !== undefined && nextDay < state.lastDay) return [];
     const end = Math.max(state.lastDay, nextDay ?? until);
     const days = end - state.lastDay;
     const count = Math.min(POINTS, Math.max(1, days));

@@ -1,6 +1,7 @@
 import type { CardId } from '../../../shared/model/ids.ts';
 import type { CardMark } from './card-mark.ts';
 import type { CardState } from './card-state.ts';
+import { daysUntilDue, isAhead } from './due.ts';
 import type { StudyDay } from './moment.ts';
 
 /** A card as the choice of prompts sees it. */
@@ -94,8 +95,9 @@ function pickCard(
   return fresh && { start, card: fresh, rank: isHers ? NEW_OF_HERS : NEW };
 }
 
-function isDue({ dueAt, dueDay }: CardState, today: StudyDay, at: number): boolean {
-  return dueAt === undefined ? dueDay <= today : dueAt <= at;
+function isDue(state: CardState, today: StudyDay, at: number): boolean {
+  const { dueAt } = state;
+  return dueAt === undefined ? daysUntilDue(state, today) <= 0 : isAhead(state, today) || dueAt <= at;
 }
 
 /** The longest due first, among those the weakest memory; what was answered or is new has no order. */
