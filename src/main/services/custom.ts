@@ -12,6 +12,7 @@ import { listCramAnswers } from '../storage/cram.ts';
 import { findFacts } from '../storage/deck.ts';
 import { listAnsweredSince, listRatingsOn } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
+import { findStepping } from '../storage/siblings.ts';
 import { searchCards } from './browse.ts';
 import type { Deps } from './deps.ts';
 import { readLearnAhead } from './settings.ts';
@@ -79,13 +80,16 @@ function drawScheduled(
   return { counts, choice };
 }
 
-/** One card of a fact a day: cards answer each other, which would look like knowing. */
+/** One card of a fact a day, the one within its steps first: cards answer each other, which would look like knowing. */
 function leaveSiblings(deps: Deps, dossier: DossierId, cards: readonly CardId[]): readonly CardId[] {
   const { database } = deps;
   const today = studyDay(deps.now(), currentScheduling(database).scheduling.rolloverHour);
   const answered = [...listRatingsOn(database, dossier, today).keys()];
   const facts = findFacts(database, [...cards, ...answered]);
-  const taken = new Map(answered.map((id) => [facts.get(id), id]));
+  const taken = new Map([
+    ...findStepping(database, dossier, today),
+    ...answered.map((id) => [facts.get(id), id] as const),
+  ]);
   return cards.filter((id) => {
     const fact = facts.get(id);
     const other = taken.get(fact);

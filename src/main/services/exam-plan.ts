@@ -13,6 +13,7 @@ import { findExam } from '../storage/exams.ts';
 import type { Database } from '../storage/open.ts';
 import { countSteps, firstStep } from '../storage/queue.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
+import { findStepping } from '../storage/siblings.ts';
 import type { Deps } from './deps.ts';
 import { readLearnAhead } from './settings.ts';
 import { readHabits, readStandings } from './standings.ts';
@@ -64,7 +65,8 @@ export function drawExam(
     0,
   );
   const left = exam.minutes * 60_000 - done.milliseconds;
-  const filled = fillToday(order, left, done.facts, habits, model);
+  const seen = new Set([...done.facts, ...findStepping(database, dossier, today).keys()]);
+  const filled = fillToday(order, left, seen, habits, model);
   const isNew = filled.cards.filter(({ memory }) => memory === undefined).length;
   const scope = { dossier, topic: undefined };
   const counts = {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
 import { DAY_LIVED_AGAIN } from '../domain/review/due.ts';
 import { toJson } from './json.ts';
+import { NO_SIBLING_TODAY } from './siblings.ts';
 import { statement } from './statement.ts';
 
 /** Which cards a review draws from: a dossier, one topic of it, or some of its facts. */
@@ -20,10 +21,6 @@ const asked = (
   WHERE catalogue.dossier = @dossier ${topic === undefined ? '' : 'AND topic = @topic'}
     ${facts === undefined ? '' : 'AND fact IN (SELECT value FROM json_each(@facts))'}
     AND suspended = 0 AND (buried_day IS NULL OR buried_day <> @today)`;
-
-/** Cards answer each other within a fact or entry, so a sibling of one reviewed today waits for tomorrow. */
-const NO_SIBLING_TODAY = `AND NOT EXISTS (SELECT 1 FROM review WHERE review.day = @today
-  AND review.dossier = catalogue.dossier AND review.fact = catalogue.fact AND review.card <> catalogue.card)`;
 
 /** What the text no longer proves is not begun; what was begun goes on. */
 const STANDING = `AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.dossier = catalogue.dossier

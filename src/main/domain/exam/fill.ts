@@ -4,7 +4,7 @@ import type { Standing } from '../rehearsal/rehearse.ts';
 
 /**
  * What of an order still fits into today: each card must be done within the `left` milliseconds even if it goes
- * as slowly as it can, after those before it went as expected. `seen` are the groups that had a card today.
+ * as slowly as it can, after those before it went as expected. `seen` are the groups that had a card today, or have one that is still to come back in its steps.
  */
 export function fillToday(
   order: readonly Standing[],

@@ -34,8 +34,8 @@ type Now = { readonly today: StudyDay; readonly at: number };
 /**
  * Chooses what is asked after a stretch, from the facts whose evidence was just read, at most three cards
  * and at most one of a fact: what was answered today stays; then what is due, the longest due first; then
- * what is new among the learner's own cards, and among the stretch's own questions. Hidden cards and siblings of what was answered today wait.
- * Given in the order of the article.
+ * what is new among the learner's own cards, and among the stretch's own questions. Hidden cards wait, and so do
+ * siblings of what was answered today or is within its steps. Given in the order of the article.
  */
 export function choosePrompts(facts: readonly PromptFact[], now: Now): readonly PromptChoice[] {
   const own = ownCards(facts);
@@ -88,7 +88,9 @@ function pickCard(
   const open = cards.filter(({ mark }) => !mark.suspended && mark.buriedDay !== today);
   const answered = open.find((card) => card.isAnswered && card.state !== undefined);
   if (answered) return { start, card: answered, rank: own.has(answered.id) ? OWN_ANSWERED : ANSWERED };
-  const free = open.filter((card) => cards.every((other) => other === card || !other.isAnswered));
+  const isTaken = (card: PromptCard) =>
+    card.isAnswered || (open.includes(card) && card.state?.dueAt !== undefined);
+  const free = open.filter((card) => cards.every((other) => other === card || !isTaken(other)));
   const due = free.filter(({ state }) => state && isDue(state, today, at)).toSorted(compareDue)[0];
   if (due) return { start, card: due, rank: DUE };
   const fresh = free.find(({ id, state }) => state === undefined && (isHers || own.has(id)));
