@@ -37,7 +37,12 @@ describe('progress without a review', () => {
     const { call } = aCore();
     const today = { cards: 0, reviews: 0, milliseconds: 0, ratings: [0, 0, 0, 0] };
     expect(call('progress.today', scope)).toEqual(today);
-    expect(call('progress.calendar', scope)).toEqual({ first: TODAY - 1 - 52 * 7, today: TODAY, days: [] });
+    expect(call('progress.calendar', scope)).toEqual({
+      first: TODAY - 1 - 52 * 7,
+      last: TODAY,
+      earliest: undefined,
+      days: [],
+    });
     expect(call('progress.forecast', scope)).toMatchObject({ today: TODAY, backlog: 0 });
     expect(call('progress.retention', scope)).toMatchObject({ topics: [], desired: 0.9 });
     expect(call('progress.memory', scope).cards).toBe(0);
@@ -146,6 +151,31 @@ describe('progress after a fortnight', () => {
   });
 });
 
+describe('progress in an earlier year', () => {
+  it('counts every answer in one year only, by day, week, button and hour', () => {
+    const core = aFortnight();
+    core.pass(400 * DAY);
+    grade(core, WHERE, 3);
+    const count = (back: number) => {
+      const year = { ...scope, back };
+      const { days, first, last, earliest } = core.call('progress.calendar', year);
+      for (const { day } of days) expect(first <= day && day <= last).toBe(true);
+      expect(earliest).toBe(TODAY);
+      const tested = core.call('progress.retention', year).all.reduce((sum, week) => sum + week.tested, 0);
+      const given = core.call('progress.answers', year).phases.flatMap(({ ratings }) => ratings);
+      return {
+        days: days.reduce((sum, { reviews }) => sum + reviews, 0),
+        answers: given.reduce((sum, each) => sum + each, 0),
+        hours: core.call('progress.hours', year).hours.reduce((sum, { reviews }) => sum + reviews, 0),
+        tested,
+      };
+    };
+    expect(count(0)).toEqual({ days: 1, answers: 1, hours: 1, tested: 1 });
+    expect(count(1)).toEqual({ days: 5, answers: 5, hours: 5, tested: 2 });
+    expect(count(2)).toEqual({ days: 0, answers: 0, hours: 0, tested: 0 });
+  });
+});
+
 describe('progress with a clock set back', () => {
   it('shows what was answered on a tomorrow, as after a journey west', () => {
     const core = aFortnight();
@@ -165,7 +195,7 @@ describe('progress with a clock set back', () => {
   it('has no day after today, and no time passed since the last review', () => {
     const core = aFortnight();
     core.pass(-30 * DAY);
-    expect(core.call('progress.calendar', scope)).toMatchObject({ today: TODAY - 23, days: [] });
+    expect(core.call('progress.calendar', scope)).toMatchObject({ last: TODAY - 23, days: [] });
     const recall = core.call('progress.memory', scope).recall;
     expect(recall.at(-1)).toMatchObject({ from: 0.9, cards: 3 });
     expect(core.call('progress.forecast', scope).backlog).toBe(0);

@@ -16,10 +16,12 @@ import { fillHours, foldAnswers, foldRatings } from '../domain/statistics/answer
 import { DIFFICULTY, fillBins, RECALL, STABILITY } from '../domain/statistics/bins.ts';
 import { foldForecast } from '../domain/statistics/forecast.ts';
 import { sumBy } from '../domain/statistics/knowledge-sums.ts';
-import { foldWeeks, weekOf } from '../domain/statistics/retention.ts';
+import { foldWeeks } from '../domain/statistics/retention.ts';
+import { yearBack } from '../domain/statistics/year.ts';
 import { countDueDays, countMemories, sumKnowledge } from '../storage/catalogue.ts';
 import {
   countCardsOn,
+  firstReviewDay,
   listAnswers,
   listHours,
   listReviewDays,
@@ -30,13 +32,12 @@ import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
 import type { Volume } from './volumes.ts';
 
-/** A year of whole weeks, with the one that has begun. */
-const WEEKS = 53;
 /** The days over which answers and hours are counted: a year. */
 const YEAR = 365;
 const FORECAST_DAYS = 90;
 
 type InTopic = ParsedParams<'progress.today'>;
+type InYear = ParsedParams<'progress.calendar'>;
 
 /** What was done today. */
 export function getTodayProgress(deps: Deps, scope: InTopic): Answer<TodayProgress> {
@@ -53,11 +54,16 @@ export function getTodayProgress(deps: Deps, scope: InTopic): Answer<TodayProgre
 }
 
 /** The days of about a year on which anything was reviewed; after a journey west there may be a tomorrow among them. */
-export function getCalendar(deps: Deps, scope: InTopic): Answer<ReviewCalendar> {
+export function getCalendar(deps: Deps, scope: InYear): Answer<ReviewCalendar> {
   return look(deps, scope, ({ today }) => {
-    const first = weekOf(today) - 7 * (WEEKS - 1);
-    const span = { ...within(scope), first, last: today + 1 };
-    return { first, today, days: listReviewDays(deps.database, span) };
+    const { first, last } = yearBack(today, scope.back);
+    const days = listReviewDays(deps.database, { ...within(scope), first, last: Math.min(last, today + 1) });
+    return {
+      first,
+      last: Math.min(last, Math.max(today, days.at(-1)?.day ?? today)),
+      earliest: firstReviewDay(deps.database, within(scope)),
+      days,
+    };
   });
 }
 
@@ -70,11 +76,12 @@ export function getForecast(deps: Deps, scope: InTopic): Answer<DueForecast> {
 }
 
 /** True retention by week and topic. */
-export function getRetention(deps: Deps, scope: InTopic): Answer<RetentionByWeek> {
+export function getRetention(deps: Deps, scope: InYear): Answer<RetentionByWeek> {
   return look(deps, scope, ({ today }) => {
-    const span = { ...within(scope), first: weekOf(today) - 7 * (WEEKS - 1), last: today };
+    const { first, last, weeks } = yearBack(today, scope.back);
+    const span = { ...within(scope), first, last: Math.min(last, today) };
     return {
-      ...foldWeeks(listTestedDays(deps.database, span), today, WEEKS),
+      ...foldWeeks(listTestedDays(deps.database, span), last, weeks),
       desired: currentScheduling(deps.database).scheduling.desiredRetention,
     };
   });
@@ -94,19 +101,19 @@ export function getMemorySpread(deps: Deps, scope: InTopic): Answer<MemorySpread
 }
 
 /** Which answers were given in which phase over a year. */
-export function getAnswers(deps: Deps, scope: InTopic): Answer<AnswersByPhase> {
-  return look(deps, scope, ({ today }) => ({
-    days: YEAR,
-    phases: foldAnswers(listAnswers(deps.database, { ...within(scope), ...yearTo(today) })),
-  }));
+export function getAnswers(deps: Deps, scope: InYear): Answer<AnswersByPhase> {
+  return look(deps, scope, ({ today }) => {
+    const { days, ...span } = daysOfYear(today, scope.back);
+    return { days, phases: foldAnswers(listAnswers(deps.database, { ...within(scope), ...span })) };
+  });
 }
 
 /** What was reviewed, and remembered, in each hour of the clock over a year. */
-export function getHours(deps: Deps, scope: InTopic): Answer<ReviewHours> {
-  return look(deps, scope, ({ today }) => ({
-    days: YEAR,
-    hours: fillHours(listHours(deps.database, { ...within(scope), ...yearTo(today) })),
-  }));
+export function getHours(deps: Deps, scope: InYear): Answer<ReviewHours> {
+  return look(deps, scope, ({ today }) => {
+    const { days, ...span } = daysOfYear(today, scope.back);
+    return { days, hours: fillHours(listHours(deps.database, { ...within(scope), ...span })) };
+  });
 }
 
 /** How well each topic and each entity is known now. */
@@ -143,5 +150,10 @@ function look<T>(
 }
 
 const within = ({ dossier, topic }: InTopic) => ({ dossier, topic });
-/** A year, and whatever was answered before the clock was set back to today. */
-const yearTo = (today: StudyDay) => ({ first: today - YEAR + 1, last: Number.MAX_SAFE_INTEGER });
+
+/** The year up to today, with whatever was answered before the clock was set back to it; or an earlier one. */
+function daysOfYear(today: StudyDay, back: number) {
+  if (back === 0) return { first: today - YEAR + 1, last: Number.MAX_SAFE_INTEGER, days: YEAR };
+  const { first, last } = yearBack(today, back);
+  return { first, last, days: last - first + 1 };
+}

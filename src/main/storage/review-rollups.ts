@@ -35,6 +35,21 @@ export function listStudyDays(database: Database, dossier: DossierId): readonly 
   return studyDays.parse(statement(database, sql).pluck(true).all(dossier));
 }
 
+const earliest = z.number().nullable();
+
+/** The first day that ever had a review; none before the first review. */
+export function firstReviewDay(
+  database: Database,
+  { dossier, topic }: Pick<Span, 'dossier' | 'topic'>,
+): StudyDay | undefined {
+  const sql = `SELECT day FROM review_day WHERE dossier = @dossier AND (@topic IS NULL OR topic = @topic)
+    ORDER BY day LIMIT 1`;
+  const found = statement(database, sql)
+    .pluck(true)
+    .get({ dossier, topic: topic ?? null });
+  return earliest.parse(found ?? null) ?? undefined;
+}
+
 const answers = z.array(
   z.object({
     phase: z.enum(['new', 'learning', 'review', 'relearning']),

@@ -52,7 +52,7 @@ export const FIGURES = {
   'answer-buttons': {
     name: 'Answers by phase',
     meaning:
-      'How often you chose Again, Hard, Good and Easy for cards that were then in that phase, in the last 365 study days.',
+      'How often you chose Again, Hard, Good and Easy for cards that were then in that phase, in the year shown.',
   },
   phase: {
     name: 'Phase',
@@ -62,7 +62,7 @@ export const FIGURES = {
   hours: {
     name: 'Hours of the day',
     meaning:
-      'The hour on your own clock, where you then were, at which you answered, in the last 365 study days; the share remembered is true retention of that hour.',
+      'The hour on your own clock, where you then were, at which you answered, in the year shown; the share remembered is true retention of that hour.',
   },
   knowledge: {
     name: 'Knowledge',

@@ -16,10 +16,12 @@ export type TodayProgress = {
 /** A study day (days since 1970 in the learner's calendar) on which something was reviewed. */
 type ReviewDay = { readonly day: number; readonly reviews: number; readonly milliseconds: number };
 
-/** The days of about a year with a review, oldest first; the first day that is looked at, and today. */
+/** The days of about a year with a review, oldest first; the first and the last day that are looked at. */
 export type ReviewCalendar = {
   readonly first: number;
-  readonly today: number;
+  readonly last: number;
+  /** The first day that ever had a review; none before the first review. */
+  readonly earliest: number | undefined;
   readonly days: readonly ReviewDay[];
 };
 
@@ -60,13 +62,13 @@ export type MemorySpread = {
   readonly recall: readonly Bin[];
 };
 
-/** The answers to cards in each phase, over so many days up to today. */
+/** The answers to cards in each phase, over so many days. */
 export type AnswersByPhase = {
   readonly days: number;
   readonly phases: readonly { readonly phase: CardPhase; readonly ratings: RatingCounts }[];
 };
 
-/** What was reviewed in each hour of the learner's clock, 0 to 23, over so many days up to today. */
+/** What was reviewed in each hour of the learner's clock, 0 to 23, over so many days. */
 export type ReviewHours = {
   readonly days: number;
   readonly hours: readonly (Tested & { readonly reviews: number })[];

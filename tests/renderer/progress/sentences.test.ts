@@ -15,6 +15,7 @@ import {
 import { labelEvery, nearestMark } from '../../../src/renderer/ui/charts/mark.ts';
 
 const DAY = Date.UTC(2031, 2, 3) / 86_400_000;
+const YEAR = 'the past year';
 const nothing = { tested: 0, remembered: 0 };
 const hours = (at: number, reviews: number) => ({
   days: 365,
@@ -36,15 +37,21 @@ describe('what the charts say', () => {
     expect(writeTime(0)).toBe('0 minutes');
   });
 
+  it('tells of an earlier year without this week', () => {
+    const earlier = 'the year to 2 Mar 2030';
+    expect(tellRetention({ all: [nothing], desired: 0.9 }, earlier, false)).toBe(
+      'No card was tested in the year to 2 Mar 2030.',
+    );
+    expect(tellRetention({ all: [{ tested: 4, remembered: 3 }], desired: 0.9 }, earlier, false)).toBe(
+      'You remembered 75 % of 4 tested cards in the year to 2 Mar 2030; your goal is 90 %.',
+    );
+  });
+
   it('names the day with the most answers, where there is more than one', () => {
     const day = (ahead: number, reviews: number) => ({ day: DAY + ahead, reviews, milliseconds: 1 });
-    expect(tellCalendar({ first: DAY, today: DAY, days: [] })).toMatch(
-      /not answered a card in the past year/u,
-    );
-    expect(tellCalendar({ first: DAY, today: DAY, days: [day(0, 1)] })).toMatch(
-      /1 answer on 1 day .*, on .*2031/u,
-    );
-    expect(tellCalendar({ first: DAY, today: DAY, days: [day(0, 4), day(1, 9)] })).toMatch(
+    expect(tellCalendar({ days: [] }, YEAR)).toMatch(/not answered a card in the past year/u);
+    expect(tellCalendar({ days: [day(0, 1)] }, YEAR)).toMatch(/1 answer on 1 day .*, on .*2031/u);
+    expect(tellCalendar({ days: [day(0, 4), day(1, 9)] }, YEAR)).toMatch(
       /^You gave 13 answers on 2 days of the past year, the most, 9, on /u,
     );
   });
@@ -62,18 +69,24 @@ describe('what the charts say', () => {
   });
 
   it('compares this week with the year and the goal', () => {
-    expect(tellRetention({ all: [nothing], desired: 0.9 })).toMatch(/^No card has been tested yet/u);
-    expect(tellRetention({ all: [{ tested: 4, remembered: 3 }, nothing], desired: 0.9 })).toBe(
+    expect(tellRetention({ all: [nothing], desired: 0.9 }, YEAR, true)).toMatch(
+      /^No card has been tested yet/u,
+    );
+    expect(tellRetention({ all: [{ tested: 4, remembered: 3 }, nothing], desired: 0.9 }, YEAR, true)).toBe(
       'Nothing was tested this week; over the past year 75 %; your goal is 90 %.',
     );
     expect(
-      tellRetention({
-        all: [
-          { tested: 4, remembered: 3 },
-          { tested: 1, remembered: 1 },
-        ],
-        desired: 0.85,
-      }),
+      tellRetention(
+        {
+          all: [
+            { tested: 4, remembered: 3 },
+            { tested: 1, remembered: 1 },
+          ],
+          desired: 0.85,
+        },
+        YEAR,
+        true,
+      ),
     ).toBe('This week you remembered 1 of 1 card, 100 %; over the past year 80 %; your goal is 85 %.');
     expect(shareOf(nothing)).toBe('–');
   });
@@ -97,14 +110,14 @@ describe('what the charts say', () => {
   });
 
   it('counts what was Again, and finds the busiest hour', () => {
-    expect(tellAnswers({ days: 365, phases: [{ phase: 'new', ratings: [0, 0, 0, 0] }] })).toMatch(
+    expect(tellAnswers({ days: 365, phases: [{ phase: 'new', ratings: [0, 0, 0, 0] }] }, YEAR)).toMatch(
       /not answered/u,
     );
-    expect(tellAnswers({ days: 365, phases: [{ phase: 'new', ratings: [1, 0, 3, 0] }] })).toBe(
+    expect(tellAnswers({ days: 365, phases: [{ phase: 'new', ratings: [1, 0, 3, 0] }] }, YEAR)).toBe(
       'Of 4 answers in the past year, 1 was Again (25 %).',
     );
-    expect(tellHours(hours(9, 0))).toMatch(/not answered/u);
-    expect(tellHours(hours(9, 3))).toBe(
+    expect(tellHours(hours(9, 0), YEAR)).toMatch(/not answered/u);
+    expect(tellHours(hours(9, 3), YEAR)).toBe(
       'You answered most between 09:00 and 10:00: 3 times in the past year.',
     );
   });

@@ -13,6 +13,16 @@ export const progressCases: readonly ContractCase[] = [
     { ok: true, value: { days: [] } },
   ],
   [
+    'the days with reviews of an earlier year',
+    { method: 'progress.calendar', params: { dossier, back: 3 } },
+    { ok: true, value: { days: [] } },
+  ],
+  [
+    'the answers of a year to come',
+    { method: 'progress.answers', params: { dossier, back: -1 } },
+    { ok: false, error: { kind: 'malformed' } },
+  ],
+  [
     'what comes due',
     { method: 'progress.forecast', params: { dossier } },
     { ok: true, value: { backlog: 0 } },

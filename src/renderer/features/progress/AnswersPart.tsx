@@ -16,12 +16,12 @@ const NAMES = {
 } as const satisfies Readonly<Record<CardPhase, string>>;
 
 /** Which answers were given to cards in each phase. */
-export function AnswersPart({ answers }: { readonly answers: AnswersByPhase }) {
+export function AnswersPart({ answers, year }: { readonly answers: AnswersByPhase; readonly year: string }) {
   const phases = answers.phases
     .map((each) => ({ ...each, all: each.ratings.reduce((sum, count) => sum + count, 0) }))
     .filter(({ all }) => all > 0);
   return (
-    <Part title="Answers" sentence={tellAnswers(answers)} figures={['answer-buttons', 'phase']}>
+    <Part title="Answers" sentence={tellAnswers(answers, year)} figures={['answer-buttons', 'phase']}>
       {phases.length > 0 && (
         <>
           <div className="progress-multiples">

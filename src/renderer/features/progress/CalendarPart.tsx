@@ -8,11 +8,17 @@ import { Part } from './Part.tsx';
 import { tellCalendar, writeTime } from './sentences.ts';
 
 /** The days of a year, each square as large as its answers are many. */
-export function CalendarPart({ calendar }: { readonly calendar: ReviewCalendar }) {
-  const { first, today, days } = calendar;
-  const sentence = tellCalendar(calendar);
+export function CalendarPart({
+  calendar,
+  year,
+}: {
+  readonly calendar: ReviewCalendar;
+  /** What these days are called. */
+  readonly year: string;
+}) {
+  const { first, last, days } = calendar;
+  const sentence = tellCalendar(calendar, year);
   const found = new Map(days.map((each) => [each.day, each]));
-  const last = Math.max(today, days.at(-1)?.day ?? today);
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const months = nameMonths(all);
   const cells = all.map((day, index) => {
@@ -21,7 +27,7 @@ export function CalendarPart({ calendar }: { readonly calendar: ReviewCalendar }
     return { value: reviews, label: months[index], text: `${writeDay(day)}: ${done}` };
   });
   return (
-    <Part title="The past year" sentence={sentence} figures={['answers', 'minutes', 'study-day']}>
+    <Part title={`T${year.slice(1)}`} sentence={sentence} figures={['answers', 'minutes', 'study-day']}>
       {days.length > 0 && (
         <>
           <WeekCells name="Answers by day" sentence={sentence} cells={cells} />

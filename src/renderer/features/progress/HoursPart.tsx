@@ -7,9 +7,9 @@ import { Part } from './Part.tsx';
 import { shareOf, sumTested, tellHours, writeHour } from './sentences.ts';
 
 /** How much is answered in each hour of the day, and how well. */
-export function HoursPart({ hours: found }: { readonly hours: ReviewHours }) {
+export function HoursPart({ hours: found, year }: { readonly hours: ReviewHours; readonly year: string }) {
   const { hours } = found;
-  const sentence = tellHours(found);
+  const sentence = tellHours(found, year);
   const isTested = sumTested(hours).tested > 0;
   return (
     <Part title="Hours of the day" sentence={sentence} figures={['hours', 'answers', 'true-retention']}>

@@ -4,6 +4,7 @@ import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
+import { writeDay } from '../exam/exam-words.ts';
 import { AnswersPart } from './AnswersPart.tsx';
 import { CalendarPart } from './CalendarPart.tsx';
 import { ForecastPart } from './ForecastPart.tsx';
@@ -13,6 +14,7 @@ import { MemoryPart } from './MemoryPart.tsx';
 import { RetentionPart } from './RetentionPart.tsx';
 import { TodayPart } from './TodayPart.tsx';
 import type { Progress } from './use-progress.ts';
+import { YearPager } from './YearPager.tsx';
 import './progress.css';
 
 /** Stands for all topics where one is chosen. */
@@ -22,11 +24,16 @@ const ALL = '';
 export function ProgressPage({
   progress,
   topic,
+  back,
   onTopic,
+  onBack,
 }: {
   readonly progress: Progress;
   readonly topic: TopicId | undefined;
+  /** How many years ago the year was that is looked at. */
+  readonly back: number;
   readonly onTopic: (topic: TopicId | undefined) => void;
+  readonly onBack: (back: number) => void;
 }) {
   const { topics } = useDossier();
   const heading = useHeading('Progress');
@@ -39,6 +46,8 @@ export function ProgressPage({
       run: () => onTopic(id),
     })),
   ]);
+  const isNow = back === 0;
+  const year = isNow ? 'the past year' : `the year to ${writeDay(progress.calendar.last)}`;
   return (
     <div className="learning">
       <h1 ref={heading} tabIndex={-1}>
@@ -60,12 +69,13 @@ export function ProgressPage({
         onChange={([chosen]) => onTopic(topics.find(({ id }) => id === chosen)?.id)}
       />
       <TodayPart today={progress.today} />
-      <CalendarPart calendar={progress.calendar} />
+      <YearPager calendar={progress.calendar} back={back} onBack={onBack} />
+      <CalendarPart calendar={progress.calendar} year={year} />
       <ForecastPart forecast={progress.forecast} />
-      <RetentionPart retention={progress.retention} />
+      <RetentionPart retention={progress.retention} year={year} isNow={isNow} />
       <MemoryPart memory={progress.memory} />
-      <AnswersPart answers={progress.answers} />
-      <HoursPart hours={progress.hours} />
+      <AnswersPart answers={progress.answers} year={year} />
+      <HoursPart hours={progress.hours} year={year} />
       <KnowledgePart knowledge={progress.knowledge} />
     </div>
   );

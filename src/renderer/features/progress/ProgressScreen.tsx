@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import type { TopicId } from '../../../shared/model/ids.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useKeys } from '../../app/keys.tsx';
 import { messageOf } from '../../client/failure.ts';
@@ -9,17 +10,18 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { ProgressPage } from './ProgressPage.tsx';
 import { useProgress } from './use-progress.ts';
 
-/** How learning goes; `?topic=ID` shows one topic. */
+/** How learning goes; `?topic=ID` shows one topic, `?back=N` the past as it was so many years ago. */
 export function ProgressScreen() {
   const dossier = useDossier();
   const [, navigate] = useLocation();
-  const asked = new URLSearchParams(useSearch()).get('topic');
-  const topic = dossier.topics.find(({ id }) => id === asked)?.id;
-  const { progress, error, retry } = useProgress({ dossier: dossier.id, topic });
+  const asked = new URLSearchParams(useSearch());
+  const topic = dossier.topics.find(({ id }) => id === asked.get('topic'))?.id;
+  const back = Math.max(0, Math.min(MOST_YEARS, Math.trunc(Number(asked.get('back'))) || 0));
+  const { progress, error, retry } = useProgress({ dossier: dossier.id, topic }, back);
   useKeys('Progress', [{ keys: ['Enter'], label: 'Review', run: () => navigate('/review') }]);
   if (error) return <Problem message={messageOf(error)} onRetry={retry} />;
   if (progress === undefined) return <Waiting />;
-  if (topic === undefined && progress.calendar.days.length === 0 && progress.memory.cards === 0) {
+  if (topic === undefined && progress.calendar.earliest === undefined && progress.memory.cards === 0) {
     return (
       <EmptyState
         title="Nothing to show yet"
@@ -38,11 +40,20 @@ export function ProgressScreen() {
     <ProgressPage
       progress={progress}
       topic={topic}
-      onTopic={(next) =>
-        navigate(next === undefined ? '/progress' : `/progress?topic=${encodeURIComponent(next)}`, {
-          replace: true,
-        })
-      }
+      back={back}
+      onTopic={(next) => navigate(address(next, back), { replace: true })}
+      onBack={(next) => navigate(address(topic, next), { replace: true })}
     />
   );
+}
+
+/** As far back as the core looks. */
+const MOST_YEARS = 200;
+
+function address(topic: TopicId | undefined, back: number): string {
+  const query = new URLSearchParams({
+    ...(topic === undefined ? {} : { topic }),
+    ...(back === 0 ? {} : { back: String(back) }),
+  }).toString();
+  return query === '' ? '/progress' : `/progress?${query}`;
 }

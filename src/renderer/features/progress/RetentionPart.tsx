@@ -11,10 +11,19 @@ import { Part } from './Part.tsx';
 import { shareOf, sumTested, tellRetention } from './sentences.ts';
 
 /** True retention week by week, of everything and of each topic, on the same scale of time. */
-export function RetentionPart({ retention }: { readonly retention: RetentionByWeek }) {
+export function RetentionPart({
+  retention,
+  year,
+  isNow,
+}: {
+  readonly retention: RetentionByWeek;
+  readonly year: string;
+  /** Whether the year reaches up to this week. */
+  readonly isNow: boolean;
+}) {
   const { topics: known } = useDossier();
   const { weeks, all, desired } = retention;
-  const sentence = tellRetention(retention);
+  const sentence = tellRetention(retention, year, isNow);
   const topics = known.flatMap(({ id, name }) => {
     const found = retention.topics.find(({ topic }) => topic === id);
     return found ? [{ id, name, weeks: found.weeks }] : [];
@@ -22,7 +31,7 @@ export function RetentionPart({ retention }: { readonly retention: RetentionByWe
   const lineOf = (name: string, tested: readonly Tested[]) => (
     <ShareLine
       name={`True retention, ${name}`}
-      sentence={`${name}: ${shareOf(sumTested(tested))} of ${plural(sumTested(tested).tested, 'tested card')} remembered over the past year.`}
+      sentence={`${name}: ${shareOf(sumTested(tested))} of ${plural(sumTested(tested).tested, 'tested card')} remembered over ${year}.`}
       goal={desired}
       points={weeks.map((week, index) => ({
         label: writeShortDay(week),

@@ -24,11 +24,12 @@ export function tellToday({ cards, reviews, milliseconds }: TodayProgress): stri
   return `Today you gave ${plural(reviews, 'answer')} to ${plural(cards, 'card')}, in ${writeTime(milliseconds)}.`;
 }
 
-export function tellCalendar({ days }: ReviewCalendar): string {
+/** `year` is what the days that are looked at are called, as in all that tell of the past: “the past year”. */
+export function tellCalendar({ days }: Pick<ReviewCalendar, 'days'>, year: string): string {
   const most = days.toSorted((one, other) => other.reviews - one.reviews)[0];
-  if (most === undefined) return 'You have not answered a card in the past year.';
+  if (most === undefined) return `You have not answered a card in ${year}.`;
   const sum = days.reduce((total, { reviews }) => total + reviews, 0);
-  const times = `You gave ${plural(sum, 'answer')} on ${plural(days.length, 'day')} of the past year`;
+  const times = `You gave ${plural(sum, 'answer')} on ${plural(days.length, 'day')} of ${year}`;
   return days.length === 1
     ? `${times}, on ${writeDay(most.day)}.`
     : `${times}, the most, ${most.reviews}, on ${writeDay(most.day)}.`;
@@ -47,12 +48,23 @@ export function tellForecast({ backlog, days }: DueForecast, count: number): str
     : `${ahead} Apart from these, ${plural(backlog, 'card is', 'cards are')} overdue.`;
 }
 
-export function tellRetention({ all, desired }: Pick<RetentionByWeek, 'all' | 'desired'>): string {
-  const year = sumTested(all);
-  const week = all.at(-1) ?? { tested: 0, remembered: 0 };
-  if (year.tested === 0)
+/** `isNow` says that the year reaches up to this week. */
+export function tellRetention(
+  { all, desired }: Pick<RetentionByWeek, 'all' | 'desired'>,
+  year: string,
+  isNow: boolean,
+): string {
+  const sum = sumTested(all);
+  const goal = `your goal is ${percent(desired)}.`;
+  if (!isNow) {
+    return sum.tested === 0
+      ? `No card was tested in ${year}.`
+      : `You remembered ${shareOf(sum)} of ${plural(sum.tested, 'tested card')} in ${year}; ${goal}`;
+  }
+  if (sum.tested === 0)
     return 'No card has been tested yet: that begins when one comes back after a day or more.';
-  const whole = `over the past year ${shareOf(year)}; your goal is ${percent(desired)}.`;
+  const week = all.at(-1) ?? { tested: 0, remembered: 0 };
+  const whole = `over ${year} ${shareOf(sum)}; ${goal}`;
   return week.tested === 0
     ? `Nothing was tested this week; ${whole}`
     : `This week you remembered ${week.remembered} of ${plural(week.tested, 'card')}, ${shareOf(week)}; ${whole}`;
@@ -94,12 +106,12 @@ function middleOf(bins: readonly Bin[]): Bin | undefined {
   });
 }
 
-export function tellAnswers({ phases }: AnswersByPhase): string {
+export function tellAnswers({ phases }: AnswersByPhase, year: string): string {
   const sums = phases.map(({ ratings }) => ratings.reduce((sum, count) => sum + count, 0));
   const all = sums.reduce((sum, count) => sum + count, 0);
-  if (all === 0) return 'You have not answered a card in the past year.';
+  if (all === 0) return `You have not answered a card in ${year}.`;
   const again = phases.reduce((sum, { ratings }) => sum + ratings[0], 0);
-  return `Of ${plural(all, 'answer')} in the past year, ${again} ${again === 1 ? 'was' : 'were'} Again (${percent(again / all)}).`;
+  return `Of ${plural(all, 'answer')} in ${year}, ${again} ${again === 1 ? 'was' : 'were'} Again (${percent(again / all)}).`;
 }
 
 /** An hour of the clock as a stretch of time. */
@@ -107,14 +119,14 @@ export function writeHour(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00–${String(hour + 1).padStart(2, '0')}:00`;
 }
 
-export function tellHours({ hours }: ReviewHours): string {
+export function tellHours({ hours }: ReviewHours, year: string): string {
   const busiest = hours.reduce(
     (best, each, hour) => (each.reviews > (hours[best]?.reviews ?? 0) ? hour : best),
     0,
   );
   const reviews = hours[busiest]?.reviews ?? 0;
-  if (reviews === 0) return 'You have not answered a card in the past year.';
-  return `You answered most between ${writeHour(busiest).replace('–', ' and ')}: ${plural(reviews, 'time')} in the past year.`;
+  if (reviews === 0) return `You have not answered a card in ${year}.`;
+  return `You answered most between ${writeHour(busiest).replace('–', ' and ')}: ${plural(reviews, 'time')} in ${year}.`;
 }
 
 export function tellKnowledge(

@@ -15,18 +15,22 @@ export type Progress = {
 };
 
 /** Asks for all charts at once; what is shown stays until the charts of another topic are all there. */
-export function useProgress(scope: Params<'progress.today'>): {
+export function useProgress(
+  scope: Params<'progress.today'>,
+  back: number,
+): {
   readonly progress: Progress | undefined;
   readonly error: Error | undefined;
   readonly retry: () => void;
 } {
   const today = useReply('progress.today', scope);
-  const calendar = useReply('progress.calendar', scope);
+  const inYear = { ...scope, back };
+  const calendar = useReply('progress.calendar', inYear);
   const forecast = useReply('progress.forecast', scope);
-  const retention = useReply('progress.retention', scope);
+  const retention = useReply('progress.retention', inYear);
   const memory = useReply('progress.memory', scope);
-  const answers = useReply('progress.answers', scope);
-  const hours = useReply('progress.hours', scope);
+  const answers = useReply('progress.answers', inYear);
+  const hours = useReply('progress.hours', inYear);
   const knowledge = useReply('progress.knowledge', scope);
   const replies = [today, calendar, forecast, retention, memory, answers, hours, knowledge];
   const fresh = useGathered({
