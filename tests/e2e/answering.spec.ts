@@ -14,7 +14,11 @@ async function set(page: Page, change: () => Promise<void>): Promise<void> {
 
 test('compares what is typed with the answer, and lets the learner decide', async ({ page, lectern }) => {
   await openApp(page, lectern);
-  await set(page, () => page.getByRole('radio', { name: /^Type/u }).press('Space'));
+  await set(page, async () => {
+    for (const form of [/^Questions You type the answer/u, /^Blanks/u]) {
+      await page.getByRole('checkbox', { name: form }).press('Space');
+    }
+  });
   await press(page, 'Alt+3');
   const field = page.getByRole('textbox', { name: 'Your answer' });
   await expect(field).toBeFocused();

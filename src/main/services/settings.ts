@@ -25,7 +25,7 @@ const stored = z.object({
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),
   leechLapses: shape.leechLapses.unwrap().catch(8),
   learnAhead: shape.learnAhead.unwrap().catch(20),
-  typeAnswer: shape.typeAnswer.unwrap().catch(false),
+  typedForms: shape.typedForms.unwrap().catch([]),
   questionSeconds: shape.questionSeconds.unwrap().catch(0),
   answerSeconds: shape.answerSeconds.unwrap().catch(0),
   answerAction: shape.answerAction.unwrap().catch('bury'),

@@ -31,6 +31,11 @@ export const FIGURES = {
     meaning:
       'Cards you have learnt that come back on that study day if you answer every card on its day; new and suspended cards are not counted.',
   },
+  'coming-week': {
+    name: 'Coming week',
+    meaning:
+      'Cards you have learnt that come back on that study day, with all that is overdue on today; new and suspended cards are not counted.',
+  },
   'true-retention': {
     name: 'True retention',
     meaning:
@@ -68,6 +73,21 @@ export const FIGURES = {
     name: 'Knowledge',
     meaning:
       'The mean recall of the cards about something that you have answered at least once, and how many those are.',
+  },
+  'known-by-day': {
+    name: 'Known at the end',
+    meaning:
+      'The mean recall of all cards, of which one not yet seen counts as 0 %, expected at the end of that day if you follow the plan.',
+  },
+  'expected-score': {
+    name: 'Expected score',
+    meaning:
+      'The mean recall of all cards expected on the day of the exam if you follow the plan until then.',
+  },
+  'forgetting-curve': {
+    name: 'Forgetting curve',
+    meaning:
+      'The recall predicted for one card on each day, which is 100 % when you answer it and falls until you answer it again.',
   },
 } as const satisfies Readonly<Record<string, Figure>>;
 

@@ -3,7 +3,8 @@ import type { CardId, FactId, TopicId } from './ids.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
-export type CardForm = 'basic' | 'reversed' | 'cloze';
+export const CARD_FORMS = ['basic', 'reversed', 'cloze'] as const;
+export type CardForm = (typeof CARD_FORMS)[number];
 /** Whose card it is: the dossier's, the dossier's in the learner's words, or the learner's own. */
 export type CardOrigin = 'dossier' | 'edited' | 'own';
 export type CardPhase = 'new' | 'learning' | 'review' | 'relearning';

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from './article.ts';
 import type { TimeAllowance } from './quiz-clock.ts';
+import type { CardForm } from './review.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 /** Sizes of the article's text, in percent of the interface's. */
@@ -54,8 +55,8 @@ export type Settings = {
   readonly leechAction: 'tell' | 'suspend';
   /** Minutes by which a learning step may come early when nothing else is left, 0 for never. */
   readonly learnAhead: number;
-  /** Whether answers are typed before they are shown. */
-  readonly typeAnswer: boolean;
+  /** The forms of cards whose answer is typed before it is shown. */
+  readonly typedForms: readonly CardForm[];
   /** Seconds after which a question shows its answer by itself; 0 for never. */
   readonly questionSeconds: number;
   /** Seconds after which a card goes on by itself once its answer is shown; 0 for never. */

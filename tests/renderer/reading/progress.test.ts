@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../src/main/domain/article/passages.ts';
+import { parseSearch } from '../../../src/main/domain/browse/parse.ts';
+import { resolveQuery } from '../../../src/main/domain/browse/resolve.ts';
 import { stackNotes } from '../../../src/renderer/features/reading/margin.ts';
-import { outlineOf, sectionAt } from '../../../src/renderer/features/reading/outline.ts';
+import { outlineOf, searchOf, sectionAt } from '../../../src/renderer/features/reading/outline.ts';
 import { findWords, measureProgress, tellProgress } from '../../../src/renderer/features/reading/progress.ts';
+import { namesIn } from '../../support/browse.ts';
+import { aDossier } from '../../support/dossiers.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const ARTICLE = `${words(230)}.\n\nThe middle\n\n${words(460)}.`;
@@ -55,6 +59,31 @@ describe('outlineOf', () => {
     expect(sectionAt(sections, 0)).toBe(0);
     expect(sectionAt(sections, ARTICLE.indexOf('The middle') - 1)).toBe(0);
     expect(sectionAt(sections, ARTICLE.length)).toBe(1);
+  });
+});
+
+describe('the search for the cards of a section', () => {
+  const dossier = aDossier();
+  const when = { now: { at: 0, offsetMinutes: 0 }, rolloverHour: 4 };
+  const sections = outlineOf(splitPassages(dossier.article), 'Opening');
+
+  it.each(sections.map((section) => [section.title, section] as const))('finds just “%s”', (_, section) => {
+    const query = parseSearch(searchOf(section));
+    const condition = query.ok ? resolveQuery(query.value, namesIn(dossier), when) : query;
+    if (!condition.ok) throw new Error(condition.error.message);
+    const parts = condition.value.kind === 'or' ? condition.value.parts : [condition.value];
+    const places = parts.flatMap((part) => (part.kind === 'place' ? part.places : []));
+    const found = dossier.facts.filter(({ evidence: { start, end } }) =>
+      places.some((place) => start < place.end && end > place.start),
+    );
+    const meant = dossier.facts.filter(
+      ({ evidence: { start, end } }) => start < section.end && end > section.start,
+    );
+    expect(found).toEqual(meant);
+  });
+
+  it('has several sections with facts to tell apart', () => {
+    expect(sections.length).toBeGreaterThan(1);
   });
 });
 

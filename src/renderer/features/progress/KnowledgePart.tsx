@@ -6,6 +6,7 @@ import { useDossier } from '../../app/dossier.tsx';
 import { TopicTag } from '../evidence/TopicTag.tsx';
 import { entityLink } from '../explore/entity-link.ts';
 import { Recall } from '../knowledge/Recall.tsx';
+import { studyLink } from '../study/study-link.ts';
 import { Part } from './Part.tsx';
 import { tellKnowledge } from './sentences.ts';
 
@@ -28,8 +29,19 @@ export function KnowledgePart({ knowledge }: { readonly knowledge: KnowledgeOver
   return (
     <Part title="Knowledge" sentence={tellKnowledge(topics)} figures={['knowledge', 'recall']}>
       <Table caption="By topic">
-        {topics.map(({ id, knowledge: each }) => (
-          <Row key={id} head={<TopicTag topic={id} />} knowledge={each} />
+        {topics.map(({ id, name, knowledge: each }) => (
+          <Row
+            key={id}
+            head={
+              <span className="progress-topic">
+                <TopicTag topic={id} />
+                <Link href={studyLink(`topic:${id}`)}>
+                  Study<span className="unseen"> {name}</span>
+                </Link>
+              </span>
+            }
+            knowledge={each}
+          />
         ))}
       </Table>
       {entities.length > 0 && <Table caption="By name">{rowsOf(entities.slice(0, FIRST))}</Table>}

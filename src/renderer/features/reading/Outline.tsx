@@ -1,6 +1,8 @@
-import { Check } from 'lucide-react';
+import { Check, Layers } from 'lucide-react';
+import { Link } from 'wouter';
+import { studyLink } from '../study/study-link.ts';
 import type { Section } from './outline.ts';
-import { sectionAt } from './outline.ts';
+import { searchOf, sectionAt } from './outline.ts';
 import { isRead, type Progress, tellProgress } from './progress.ts';
 import './outline.css';
 
@@ -15,7 +17,9 @@ export function Outline({
   readonly onGo: (section: Section) => void;
 }) {
   const current = sectionAt(sections, offset);
+  const here = sections[current];
   return (
+    <>
     <ol className="reading-outline-list">
       {sections.map((section, index) => {
         const { progress } = section;
@@ -40,5 +44,13 @@ export function Outline({
         );
       })}
     </ol>
+    {here && (
+      <Link href={studyLink(searchOf(here))} className="reading-outline-study">
+        <Layers size={16} aria-hidden="true" />
+        Study the cards of this section
+        <span className="unseen">, {here.title}</span>
+      </Link>
+    )}
+    </>
   );
 }

@@ -3,8 +3,11 @@ import type { Passage } from '../../../shared/model/article.ts';
 /** A part of the article, from its heading to the next one. */
 export type Section = {
   readonly title: string;
-  /** The passage it begins with. */
+  /** Whether it stands before the first heading. */
+  readonly isOpening: boolean;
+  /** The passages it begins and ends with. */
   readonly passage: number;
+  readonly last: number;
   readonly start: number;
   readonly end: number;
 };
@@ -15,10 +18,11 @@ export function outlineOf(passages: readonly Passage[], opening: string): readon
   for (const passage of passages) {
     const last = sections.at(-1);
     if (passage.kind === 'heading' || last === undefined) {
-      const title = passage.kind === 'heading' ? passage.text : opening;
-      sections.push({ title, passage: passage.index, start: passage.start, end: passage.end });
+      const { index, start, end, text } = passage;
+      const isOpening = passage.kind !== 'heading';
+      sections.push({ title: isOpening ? opening : text, isOpening, passage: index, last: index, start, end });
     } else {
-      sections[sections.length - 1] = { ...last, end: passage.end };
+      sections[sections.length - 1] = { ...last, last: passage.index, end: passage.end };
     }
   }
   return sections;
@@ -30,4 +34,11 @@ export function sectionAt(sections: readonly Section[], offset: number): number 
     0,
     sections.findLastIndex(({ start }) => start <= offset),
   );
+}
+
+/** The search that finds the cards of a section: by its heading, or before the first one by its passages. */
+export function searchOf({ title, isOpening, passage, last }: Section): string {
+  if (!isOpening) return `passage:"${title.replaceAll('"', ' ')}"`;
+  const passages = Array.from({ length: last - passage + 1 }, (_, index) => passage + index + 1);
+  return passages.map((number) => `passage:${number}`).join(' or ');
 }

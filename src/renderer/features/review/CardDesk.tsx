@@ -27,6 +27,7 @@ export function CardDesk({
   onGrade,
   onChange,
   settings,
+  isTyping,
   pausing,
   isBusy,
 }: {
@@ -36,6 +37,8 @@ export function CardDesk({
   readonly onGrade: (card: ReviewCard, rating: Rating, duration: number) => void;
   readonly onChange: (card: ReviewCard, change: CardChange) => void;
   readonly settings: Settings;
+  /** Whether the answer is typed before it is shown. */
+  readonly isTyping: boolean;
   /** Whether what goes on by itself stands still, from card to card. */
   readonly pausing: readonly [isPaused: boolean, pause: (isPaused: boolean) => void];
   readonly isBusy: boolean;
@@ -49,7 +52,7 @@ export function CardDesk({
   const typed = useTypedAnswer(card);
   const reveal = () => typed.judge(() => onReveal(stopwatch.read()));
   const good = typed.result?.suggested ?? 3;
-  const isTyped = settings.typeAnswer && !isRevealed;
+  const isTyped = isTyping && !isRevealed;
   const [isPaused, pause] = pausing;
   const goOn = () => {
     if (!isRevealed) reveal();

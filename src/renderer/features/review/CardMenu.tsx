@@ -18,15 +18,22 @@ const CardInfoDialog = lazy(async () => {
 export function CardMenu({
   card,
   onChange,
+  isTyping,
+  onTyping,
 }: {
   readonly card: ReviewCard;
   readonly onChange: (card: ReviewCard, change: CardChange) => void;
+  /** Whether answers are typed in this session. */
+  readonly isTyping: boolean;
+  readonly onTyping: (isTyping: boolean) => void;
 }) {
   const commands = listCardCommands(card);
   const [isInfoShown, setInfoShown] = useState(false);
   const { editCard } = useCardEditor();
   const edit = () => editCard(card.id);
+  const typing = isTyping ? 'Think of the answers in this session' : 'Type the answers in this session';
   useKeys('Card', [
+    { keys: ['t'], label: typing, run: () => onTyping(!isTyping) },
     { keys: ['i'], label: 'Card info: why is it due?', run: () => setInfoShown(true) },
     { keys: ['e'], label: 'Edit the card', run: edit },
     ...commands.map(({ name, keys, change }) => ({ keys, label: name, run: () => onChange(card, change) })),
@@ -72,6 +79,17 @@ export function CardMenu({
               >
                 Edit the card
                 <Kbd>E</Kbd>
+              </button>
+              <button
+                type="button"
+                className="card-menu-item"
+                onClick={() => {
+                  close();
+                  onTyping(!isTyping);
+                }}
+              >
+                {typing}
+                <Kbd>T</Kbd>
               </button>
               {commands.map(({ name, keys, change }) => (
                 <button key={name} type="button" className="card-menu-item" onClick={() => choose(change)}>

@@ -36,6 +36,8 @@ export function ReviewSession({
   const { undo: undoName, redo: redoName } = query.data ?? {};
   useUndoKeys('Review', { name: undoName, run: undo }, { name: redoName, run: redo });
   const [isPaused, pause] = useState(false);
+  // What the learner wants in this session stands above her settings.
+  const [wantsTyping, setWantsTyping] = useState<boolean>();
   const { settings } = useSettings();
   const isCram = source.kind === 'custom' && source.mode === 'cram';
   const finish = () => setPlace({ ...place, revealed: undefined, finished: true });
@@ -43,6 +45,7 @@ export function ReviewSession({
   return (
     <Loaded query={query}>
       {({ card, counts, done, waitMinutes }) => {
+        const isTyping = wantsTyping ?? (card && settings?.typedForms.includes(card.form)) ?? false;
         const isEnd = place.finished || (card === undefined && waitMinutes === undefined);
         return (
           <div className="review">
@@ -57,7 +60,11 @@ export function ReviewSession({
                 onUndo={undo}
                 onRedo={redo}
                 onFinish={finish}
-                cardMenu={card && <CardMenu card={card} onChange={change} />}
+                cardMenu={
+                  card && (
+                    <CardMenu card={card} onChange={change} isTyping={isTyping} onTyping={setWantsTyping} />
+                  )
+                }
               />
             )}
             <Notice>{notice}</Notice>
@@ -77,6 +84,7 @@ export function ReviewSession({
                 onGrade={grade}
                 onChange={change}
                 settings={settings}
+                isTyping={isTyping}
                 pausing={[isPaused, pause]}
                 isBusy={isBusy}
               />

@@ -1,15 +1,14 @@
 import type { Params } from '../../../shared/contract/methods.ts';
+import { CARD_FORMS, type CardForm } from '../../../shared/model/review.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { NumberField } from './NumberField.tsx';
 
-const ANSWERING = [
-  { value: 'think', label: 'Think', hint: 'You think of the answer and look' },
-  {
-    value: 'type',
-    label: 'Type',
-    hint: 'You type the answer and see what differs; the rating it speaks for is only suggested',
-  },
+const TYPED: readonly { readonly value: CardForm; readonly label: string; readonly hint: string }[] = [
+  { value: 'basic', label: 'Questions', hint: 'You type the answer to what is asked' },
+  { value: 'reversed', label: 'Questions turned round', hint: 'You type what the answer belongs to' },
+  { value: 'cloze', label: 'Blanks', hint: 'You type the words that are missing' },
 ];
 
 const ACTIONS: readonly {
@@ -35,12 +34,16 @@ export function CardsPart({
     <section className="settings-part">
       <h2>Answering cards</h2>
       <ChoiceGroup
-        legend="How you answer"
-        type="radio"
-        options={ANSWERING}
-        chosen={[settings.typeAnswer ? 'type' : 'think']}
-        onChange={([value]) => save({ typeAnswer: value === 'type' })}
+        legend="Cards whose answer you type"
+        type="checkbox"
+        options={TYPED}
+        chosen={settings.typedForms}
+        onChange={(chosen) => save({ typedForms: CARD_FORMS.filter((form) => chosen.includes(form)) })}
       />
+      <p className="field-hint">
+        You see what differs, and the rating it speaks for is only suggested. The answers to other cards you
+        think of. <Kbd>T</Kbd> in Review changes it for the session at hand.
+      </p>
       <NumberField
         label="Seconds for a question"
         hint="After them the answer shows by itself. 0 lets you take your time. P pauses, + gives more time."

@@ -1,5 +1,9 @@
+import { FIGURES } from '../../../shared/model/figures.ts';
+import { Meaning } from '../../ui/charts/Meaning.tsx';
 import { plural } from '../../ui/plural.ts';
 import { nameDays } from './greeting.ts';
+
+const COMING = FIGURES['coming-week'];
 
 /** The height of the highest bar, in rem. */
 const HIGHEST = 3.5;
@@ -22,6 +26,7 @@ export function ComingDays({
           ? 'Nothing is scheduled for the coming week.'
           : `${plural(total, 'card')} you have learnt ${total === 1 ? 'comes' : 'come'} back within a week`}
       </h2>
+      {total > 0 && <Meaning term={COMING.name} meaning={COMING.meaning} />}
       {total > 0 && (
         <ol className="coming-days">
           {coming.map((cards, ahead) => (

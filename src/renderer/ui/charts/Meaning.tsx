@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import './charts.css';
 
 /** A term that says what it means while it is pointed at or has the focus; Escape hides that. */
 export function Meaning({ term, meaning }: { readonly term: string; readonly meaning: string }) {

@@ -24,6 +24,7 @@ export function ShareLine({
   sentence,
   points,
   goal,
+  lowest = 0.8,
   height = 120,
 }: {
   readonly name: string;
@@ -31,6 +32,8 @@ export function ShareLine({
   readonly points: readonly SharePoint[];
   /** A share to compare with, drawn as a dashed line. */
   readonly goal?: number;
+  /** The share at the ground, unless one is lower. */
+  readonly lowest?: number;
   readonly height?: number;
 }) {
   const last = points.findLastIndex(({ share }) => share !== undefined);
@@ -39,20 +42,20 @@ export function ShareLine({
       name={name}
       sentence={sentence}
       start={Math.max(0, last)}
-      draw={(width) => drawLine(points, goal, width, height)}
+      draw={(width) => drawLine(points, { goal, lowest }, width, height)}
     />
   );
 }
 
 function drawLine(
   points: readonly SharePoint[],
-  goal: number | undefined,
+  { goal, lowest: wanted }: { readonly goal: number | undefined; readonly lowest: number },
   width: number,
   height: number,
 ): Drawing {
   const ground = height - FOOT;
   const shares = points.flatMap(({ share }) => share ?? []);
-  const lowest = Math.min(0.8, goal ?? 1, ...shares);
+  const lowest = Math.min(wanted, goal ?? 1, ...shares);
   const right = width - SIDE;
   const x = scaleLinear()
     .domain([0, Math.max(1, points.length - 1)])

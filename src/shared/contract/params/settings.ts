@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TIME_ALLOWANCES } from '../../model/quiz-clock.ts';
+import { CARD_FORMS } from '../../model/review.ts';
 import {
   AUTO_ACTIONS,
   LINE_SPACINGS,
@@ -33,7 +34,7 @@ export const settingsParams = {
     leechLapses: z.int().min(2).max(99).optional(),
     /** Minutes by which a learning step may come early. */
     learnAhead: z.int().min(0).max(600).optional(),
-    typeAnswer: z.boolean().optional(),
+    typedForms: z.array(z.enum(CARD_FORMS)).max(CARD_FORMS.length).readonly().optional(),
     /** Seconds, 0 for no end. */
     questionSeconds: z.int().min(0).max(600).optional(),
     answerSeconds: z.int().min(0).max(600).optional(),

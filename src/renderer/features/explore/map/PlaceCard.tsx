@@ -11,6 +11,7 @@ import { plural } from '../../../ui/plural.ts';
 import { Tag } from '../../../ui/Tag.tsx';
 import { Recall } from '../../knowledge/Recall.tsx';
 import { KINDS } from '../../reading/kinds.ts';
+import { studyLink } from '../../study/study-link.ts';
 import { entityLink } from '../entity-link.ts';
 import { FactList } from '../FactList.tsx';
 import { describePosition } from './position-words.ts';
@@ -84,6 +85,7 @@ function Facts({ id, name }: Pick<Mapped, 'id' | 'name'>) {
           </p>
           <p className="place-more">
             <Link href={entityLink(id)}>All about {name}</Link>
+            {facts.length > 0 && <Link href={studyLink(`entity:${id}`)}>Study the cards about it</Link>}
           </p>
           <div className="place-facts">
             <FactList facts={facts} />

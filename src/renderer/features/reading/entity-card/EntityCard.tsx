@@ -1,4 +1,4 @@
-import { Compass } from 'lucide-react';
+import { Compass, Layers } from 'lucide-react';
 import { Link } from 'wouter';
 import type { EntitySummary } from '../../../../shared/model/article.ts';
 import type { EntityView } from '../../../../shared/model/entity.ts';
@@ -12,6 +12,7 @@ import { Tag } from '../../../ui/Tag.tsx';
 import { entityLink } from '../../explore/entity-link.ts';
 import { FactList } from '../../explore/FactList.tsx';
 import { sentenceOfKnowledge } from '../../knowledge/recall-words.ts';
+import { studyLink } from '../../study/study-link.ts';
 import { KINDS } from '../kinds.ts';
 import { NamingLinks } from './NamingLinks.tsx';
 import './entity-card.css';
@@ -46,6 +47,10 @@ export function EntityCard({
           <Link href={entityLink(entity.id)} className="evidence-link">
             <Compass size={16} aria-hidden="true" />
             Show in Explore
+          </Link>
+          <Link href={studyLink(`entity:${entity.id}`)} className="evidence-link">
+            <Layers size={16} aria-hidden="true" />
+            Study its cards
           </Link>
           {onNext && (
             <Button look="quiet" onClick={onNext}>
