@@ -17,6 +17,7 @@ test('compares what is typed with the answer, and lets the learner decide', asyn
   await set(page, async () => {
     for (const form of [/^Questions You type the answer/u, /^Blanks/u]) {
       await page.getByRole('checkbox', { name: form }).press('Space');
+      await expect(page.getByRole('checkbox', { name: form })).toBeChecked();
     }
   });
   await press(page, 'Alt+3');
@@ -111,4 +112,33 @@ test('says that a card is a leech, and offers to mend or to suspend it', async (
   await expect(page.getByText('Forgotten 2 times')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /^Undo: Suspend/u);
   await lectern.stop();
+});
+
+test('changes between typing and thinking for the session at hand', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await press(page, 'g', 'v');
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  const field = page.getByRole('textbox', { name: 'Your answer' });
+  await press(page, 't');
+  await expect(field).toBeFocused();
+  await press(page, 'Enter');
+  await page.getByRole('group', { name: 'How well did you know it?' }).waitFor();
+  await press(page, '4');
+  await expect(field).toBeFocused();
+  await page.getByRole('button', { name: 'Card', exact: true }).press('Enter');
+  await page.getByRole('button', { name: /^Think of the answers in this session/u }).press('Enter');
+  await expect(field).toHaveCount(0);
+});
+
+test('counts a long look at a card as a minute', async ({ page, lectern }) => {
+  await page.clock.install();
+  await openApp(page, lectern);
+  await press(page, 'g', 'v');
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  await page.clock.fastForward('20:00');
+  await revealCard(page);
+  await press(page, '4');
+  await expect(page.getByRole('progressbar', { name: /^1 answered/u })).toBeAttached();
+  await page.getByRole('button', { name: 'Finish' }).press('Enter');
+  await waitForScreen(page, '1 card in 1 minute');
 });

@@ -137,3 +137,35 @@ test('warns of a card that asks the same, and keeps what was typed when it is cl
   await press(page, 'a');
   await expect(fields.first()).toHaveValue(question);
 });
+
+test('keeps what was learnt of each blank when the blanks are renumbered', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await press(page, 'a');
+  const editor = page.getByRole('dialog', { name: 'Make a card' });
+  await editor.getByRole('radio', { name: /blanks/iu }).press('Space');
+  await editor.getByLabel('Text with blanks').fill('{{c1::Fog}} is near the {{c2::harbour}}');
+  await expect(editor.getByText('Makes 2 cards')).toBeVisible();
+  await press(page, 'Control+Enter');
+  await expect(editor).toHaveCount(0);
+  await press(page, 'g', 'v');
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+  await revealCard(page);
+  await expect(page.locator('.card-back')).toContainText('Fog');
+  await press(page, '4');
+  await page.getByRole('button', { name: 'Show answer' }).waitFor();
+
+  await press(page, 'u');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('is near the harbour');
+  await press(page, 'r');
+  await page.goto(new URL('/library/cards?q=is:own', page.url()).href);
+  await page.getByRole('searchbox', { name: 'Search' }).press('Enter');
+  await press(page, 'Home', 'e');
+  const text = page.getByRole('dialog', { name: 'Edit the card' }).getByLabel('Text with blanks');
+  await text.fill('{{c2::Fog}} is near the {{c1::harbour}}');
+  await press(page, 'Control+Enter');
+  await expect(text).toHaveCount(0);
+  const row = (answer: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: answer, exact: true }) });
+  await expect(row('Fog').getByRole('gridcell', { name: 'review' })).toHaveCount(1);
+  await expect(row('harbour').getByRole('gridcell', { name: 'new' })).toHaveCount(1);
+});

@@ -61,6 +61,28 @@ test('shows weeks of learning, value by value and topic by topic, by keyboard', 
   await lectern.stop();
 });
 
+test('leads to earlier years and back, all charts of the past together', async ({ page, data }) => {
+  reviewDaysAgo(data, 500, [4, 4]);
+  reviewDaysAgo(data, 9, [3]);
+  const lectern = await startLectern(data);
+  await openApp(page, lectern);
+  await press(page, 'g', 'p');
+  await waitForScreen(page, 'Progress');
+  await expect(part(page, 'The past year').getByText('You gave 1 answer on 1 day')).toBeVisible();
+  await press(page, ',');
+  const year = page.getByRole('region', { name: /^The year to /u });
+  await expect(year.getByText('You gave 2 answers on 1 day of the year to')).toBeVisible();
+  await expect(part(page, 'Answers').getByText(/^Of 2 answers in the year to/u)).toBeVisible();
+  await expect(part(page, 'Hours of the day').getByText(/: 2 times in the year to/u)).toBeVisible();
+  const earlier = page.getByRole('button', { name: /^A year earlier/u });
+  await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+  await page.goto(page.url());
+  await expect(year).toBeVisible();
+  await page.getByRole('button', { name: /^A year later/u }).press('Enter');
+  await expect(part(page, 'The past year')).toBeVisible();
+  await lectern.stop();
+});
+
 test('keeps everything within 320 px and at 400 % zoom, and axe finds nothing', async ({ page }) => {
   const data = newFolder();
   reviewDaysAgo(data, 20, [4, 1, 3, 4]);

@@ -20,37 +20,37 @@ export function Outline({
   const here = sections[current];
   return (
     <>
-    <ol className="reading-outline-list">
-      {sections.map((section, index) => {
-        const { progress } = section;
-        return (
-          <li key={section.start}>
-            <button
-              type="button"
-              className="reading-outline-item"
-              aria-current={index === current ? 'location' : undefined}
-              onClick={() => onGo(section)}
-            >
-              <span className="reading-outline-title">{section.title}</span>
-              <span className="reading-outline-state">
-                {isRead(progress) && <Check size={14} aria-hidden="true" />}
-                {tellProgress(progress)}
-              </span>
-              <span className="reading-outline-line" aria-hidden="true">
-                <span style={{ inlineSize: `${progress.share * 100}%` }} />
-              </span>
-            </button>
-          </li>
-        );
-      })}
-    </ol>
-    {here && (
-      <Link href={studyLink(searchOf(here))} className="reading-outline-study">
-        <Layers size={16} aria-hidden="true" />
-        Study the cards of this section
-        <span className="unseen">, {here.title}</span>
-      </Link>
-    )}
+      <ol className="reading-outline-list">
+        {sections.map((section, index) => {
+          const { progress } = section;
+          return (
+            <li key={section.start}>
+              <button
+                type="button"
+                className="reading-outline-item"
+                aria-current={index === current ? 'location' : undefined}
+                onClick={() => onGo(section)}
+              >
+                <span className="reading-outline-title">{section.title}</span>
+                <span className="reading-outline-state">
+                  {isRead(progress) && <Check size={14} aria-hidden="true" />}
+                  {tellProgress(progress)}
+                </span>
+                <span className="reading-outline-line" aria-hidden="true">
+                  <span style={{ inlineSize: `${progress.share * 100}%` }} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {here && (
+        <Link href={studyLink(searchOf(here))} className="reading-outline-study">
+          <Layers size={16} aria-hidden="true" />
+          Study the cards of this section
+          <span className="unseen">, {here.title}</span>
+        </Link>
+      )}
     </>
   );
 }

@@ -20,7 +20,14 @@ export function outlineOf(passages: readonly Passage[], opening: string): readon
     if (passage.kind === 'heading' || last === undefined) {
       const { index, start, end, text } = passage;
       const isOpening = passage.kind !== 'heading';
-      sections.push({ title: isOpening ? opening : text, isOpening, passage: index, last: index, start, end });
+      sections.push({
+        title: isOpening ? opening : text,
+        isOpening,
+        passage: index,
+        last: index,
+        start,
+        end,
+      });
     } else {
       sections[sections.length - 1] = { ...last, last: passage.index, end: passage.end };
     }

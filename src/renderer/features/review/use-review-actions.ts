@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Params } from '../../../shared/contract/methods.ts';
 import type { CardChange, Rating, ReviewCard, ReviewTurn } from '../../../shared/model/review.ts';
 import { CallFailure, messageOf } from '../../client/failure.ts';
@@ -21,6 +21,9 @@ export type ReviewActions = {
   readonly said: string | undefined;
 };
 
+/** A step back or forth. */
+type Move = 'undo' | 'redo';
+
 /** What the learner does in a session; one at a time, and nothing counts until the core has kept it. */
 export function useReviewActions(
   session: Params<'review.next'>,
@@ -34,6 +37,7 @@ export function useReviewActions(
   const changing = useCall('cards.change', { invalidates: ['review.next'] });
   const undoing = useCall('action.undo');
   const redoing = useCall('action.redo');
+  const waiting = useRef<readonly Move[]>([]);
   const isMoving = [grading, undoing, redoing].some(({ isPending }) => isPending);
   const isBusy = isMoving || changing.isPending;
   const again = () => void cache.invalidateQueries({ queryKey: ['review.next'] });
@@ -52,16 +56,30 @@ export function useReviewActions(
       again();
     }
   };
-  const move = (moving: typeof undoing | typeof redoing, done: (turn: ReviewTurn) => string) => () => {
-    if (isBusy) return;
+  const move = (step: Move) => {
+    const moving = step === 'undo' ? undoing : redoing;
     moving.mutate(session, {
       onSuccess: (turn) => {
         take(turn, { revealed: undefined });
-        setSaid(done(turn));
+        setSaid(step === 'undo' ? `Undone: ${turn.redo}` : `Done again: ${turn.undo}`);
       },
-      onError: refuse,
+      onError: (error) => {
+        waiting.current = [];
+        refuse(error);
+      },
     });
   };
+  const press = (step: Move) => {
+    if (isBusy) waiting.current = [...waiting.current, step];
+    else move(step);
+  };
+  // Each press counts, however fast they come one after the other.
+  useEffect(() => {
+    const [next, ...rest] = waiting.current;
+    if (isBusy || next === undefined) return;
+    waiting.current = rest;
+    move(next);
+  });
 
   return {
     grade: (card, rating, duration) => {
@@ -85,8 +103,8 @@ export function useReviewActions(
         },
       );
     },
-    undo: move(undoing, ({ redo }) => `Undone: ${redo}`),
-    redo: move(redoing, ({ undo }) => `Done again: ${undo}`),
+    undo: () => press('undo'),
+    redo: () => press('redo'),
     again,
     isBusy,
     notice,

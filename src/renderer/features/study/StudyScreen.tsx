@@ -73,7 +73,12 @@ export function StudyScreen() {
           value={search}
           aria-invalid={unclear !== undefined}
           onChange={(event) => setSearch(event.target.value)}
+          aria-describedby="study-search-hint"
         />
+        <span id="study-search-hint" className="field-hint">
+          entity:NAME for someone or something, passage:HEADING or passage:NUMBER for a part of the text,
+          due:N for what comes back within N days, or any words
+        </span>
       </label>
       <ChoiceGroup
         legend="How"

@@ -16,11 +16,9 @@ export const READY_MADE: readonly StudyChoice[] = [
   { search: 'is:marked or is:flagged', label: 'Marked or flagged' },
   { search: 'is:leech', label: 'Leeches', hint: 'Cards that keep slipping away' },
   { search: 'is:new', label: 'New', hint: 'Beyond the new cards of the day' },
-  {
-    search: 'status:opinion',
-    label: 'Opinions',
-    hint: 'Who holds what; also status:official and status:reported',
-  },
+  { search: 'status:reported', label: 'Reported', hint: 'What the article says in its own words' },
+  { search: 'status:official', label: 'Official', hint: 'What officials are quoted with' },
+  { search: 'status:opinion', label: 'Opinions', hint: 'Who holds what' },
 ];
 
 export const MODES: readonly {

@@ -1,14 +1,13 @@
 import { FIGURES } from '../../../shared/model/figures.ts';
+import { ChartTable } from '../../ui/charts/ChartTable.tsx';
+import { Columns } from '../../ui/charts/Columns.tsx';
 import { Meaning } from '../../ui/charts/Meaning.tsx';
 import { plural } from '../../ui/plural.ts';
 import { nameDays } from './greeting.ts';
 
 const COMING = FIGURES['coming-week'];
 
-/** The height of the highest bar, in rem. */
-const HIGHEST = 3.5;
-
-/** The cards of the coming days as a small row of bars, each with its number. */
+/** The cards of the coming days as a small row of columns, each with its number. */
 export function ComingDays({
   studyDay,
   coming,
@@ -17,31 +16,34 @@ export function ComingDays({
   readonly coming: readonly number[];
 }) {
   const names = nameDays(studyDay, coming.length);
-  const most = Math.max(...coming, 1);
   const total = coming.reduce((sum, cards) => sum + cards, 0);
+  const sentence =
+    total === 0
+      ? 'Nothing is scheduled for the coming week.'
+      : `${plural(total, 'card')} you have learnt ${total === 1 ? 'comes' : 'come'} back within a week`;
+  const days = coming.map((cards, ahead) => ({ name: names[ahead] ?? '', cards }));
   return (
     <section className="coming">
-      <h2 className="coming-title">
-        {total === 0
-          ? 'Nothing is scheduled for the coming week.'
-          : `${plural(total, 'card')} you have learnt ${total === 1 ? 'comes' : 'come'} back within a week`}
-      </h2>
-      {total > 0 && <Meaning term={COMING.name} meaning={COMING.meaning} />}
+      <h2 className="coming-title">{sentence}</h2>
       {total > 0 && (
-        <ol className="coming-days">
-          {coming.map((cards, ahead) => (
-            <li key={names[ahead]} className="coming-day">
-              <span className="coming-stack">
-                <span className="coming-count">
-                  {cards}
-                  <span className="unseen"> {cards === 1 ? 'card' : 'cards'}</span>
-                </span>
-                <span className="coming-bar" style={{ blockSize: `${(HIGHEST * cards) / most}rem` }} />
-              </span>
-              <span className="coming-name">{names[ahead]}</span>
-            </li>
-          ))}
-        </ol>
+        <div className="coming-days">
+          <Meaning term={COMING.name} meaning={COMING.meaning} />
+          <Columns
+            name="Coming back by day"
+            sentence={`${sentence}.`}
+            height={110}
+            columns={days.map(({ name, cards }) => ({
+              label: name,
+              value: cards,
+              text: `${name}: ${plural(cards, 'card')}`,
+            }))}
+          />
+          <ChartTable
+            caption="Coming back by day"
+            head={['Day', 'Cards']}
+            rows={days.map(({ name, cards }) => [name, String(cards)])}
+          />
+        </div>
       )}
     </section>
   );
