@@ -10,7 +10,7 @@ test('fits the schedule to many reviews, stops when told, and keeps only what pr
 }) => {
   // Weeks of answers, each kept durably, take their time on a busy machine.
   test.slow();
-  reviewEachDay(data, 26);
+  reviewEachDay(data, 30);
   const lectern = await startLectern(data);
   await openApp(page, lectern);
   await press(page, 'g', 's');
@@ -20,12 +20,12 @@ test('fits the schedule to many reviews, stops when told, and keeps only what pr
   await expect(part.getByText(/ \d{3,} of your reviews can tell more\./u)).toBeVisible();
 
   await fit.press('Enter');
-  await expect(part.getByRole('progressbar', { name: /% done$/u })).toBeVisible();
   await part.getByRole('button', { name: 'Stop fitting' }).press('Enter');
   await expect(fit).toBeEnabled();
   await expect(part.getByText('Cards come back by values published for all learners.')).toBeVisible();
 
   await fit.press('Enter');
+  await expect(part.getByRole('progressbar', { name: /% done$/u })).toBeVisible();
   await expect(part.getByText(/^Done: /u)).toBeVisible({ timeout: 60_000 });
   const told = await part.getByText(/^Done: /u).innerText();
   const isBetter = /log-loss (?<after>[\d.]+) instead of (?<before>[\d.]+)/u.exec(told)?.groups;
