@@ -1,5 +1,5 @@
 /** A day until the exam, as it is expected to go. */
-export type ExamDay = {
+type ExamDay = {
   /** Days since 1970 in the learner's calendar. */
   readonly day: number;
   readonly introduced: number;
