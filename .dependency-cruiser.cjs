@@ -83,6 +83,12 @@ module.exports = {
       to: { path: '^src/', pathNot: `${main}(optimiser|services|domain)/|^src/shared/` },
     },
     {
+      name: 'keeping-knows-services-and-below',
+      severity: 'error',
+      from: { path: `${main}keeping/` },
+      to: { path: '^src/', pathNot: `${main}(keeping|services|storage|domain)/|^src/shared/` },
+    },
+    {
       name: 'core-knows-no-entry',
       severity: 'error',
       from: { path: `${main}(domain|storage|services|rpc|http|cli)/` },

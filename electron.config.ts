@@ -27,6 +27,7 @@ export default defineConfig({
           serve: from('src/main/serve.ts'),
           cli: from('src/main/cli.ts'),
           optimise: from('src/main/optimise.ts'),
+          check: from('src/main/check.ts'),
         },
       },
     },

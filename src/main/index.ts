@@ -34,6 +34,7 @@ function start(): void {
     root: ROOT,
     now: readClock,
     optimiserScript: new URL('./optimise.js', import.meta.url),
+    checkScript: new URL('./check.js', import.meta.url),
     report: openLog(join(data, 'lectern.log'), readClock),
   });
   if (!opened.ok) {
@@ -43,6 +44,7 @@ function start(): void {
     app.exit(1);
     return;
   }
+  if (opened.value.warning) console.error(opened.value.warning);
   denyPermissions();
   answerScheme(readAssets(join(ROOT, 'out', 'renderer')));
   answerCalls(opened.value.dispatch);

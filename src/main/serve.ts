@@ -32,6 +32,7 @@ function start(taken: Door): void {
     root: ROOT,
     now: readClock,
     optimiserScript: new URL('./optimise.js', import.meta.url),
+    checkScript: new URL('./check.js', import.meta.url),
     report: openLog(join(data, 'lectern.log'), readClock),
   });
   if (!application.ok) {
@@ -39,7 +40,8 @@ function start(taken: Door): void {
     void taken.close();
     return;
   }
-  const { dispatch, close } = application.value;
+  const { dispatch, close, warning } = application.value;
+  if (warning) console.error(warning);
   const entrance = taken.serve(dispatch, readAssets(join(ROOT, 'out', 'renderer')));
   const handed = values['hand-over'] ? writeHandOver(data, entrance) : undefined;
   void entrance.used.then(() => handed?.remove());

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/main/cli/command.ts';
 import { ROOT } from '../support/core.ts';
 import { newFolder } from '../support/folder.ts';
+import { aPlace } from '../support/place.ts';
 
 const cwd = newFolder();
 const run = (line: string, input = '') =>
-  runCommand(line.split(' ').filter(Boolean), { root: ROOT, cwd }, () => input);
+  runCommand(line.split(' ').filter(Boolean), aPlace(cwd), () => input);
 const ID = 'csto-bishkek-2019';
 
 function aCopy(name: string): string {

@@ -7,6 +7,7 @@ import { seedDossiers } from '../../src/main/services/seed.ts';
 import type { DossierId } from '../../src/shared/model/ids.ts';
 import { aCore, ROOT } from '../support/core.ts';
 import { newFolder } from '../support/folder.ts';
+import { aPlace } from '../support/place.ts';
 
 /** A dossier of another text in another language, as a stranger would write it: only its files are known. */
 const FIXTURES = join(ROOT, 'tests', 'fixtures', 'dossiers');
@@ -14,8 +15,7 @@ const FOLDER = join(FIXTURES, 'seebad');
 const ID = 'seebad' as DossierId;
 const article = readFileSync(join(FOLDER, 'article.txt'), 'utf8');
 
-const run = (args: readonly string[], input = '') =>
-  runCommand(args, { root: ROOT, cwd: FIXTURES }, () => input);
+const run = (args: readonly string[], input = '') => runCommand(args, aPlace(FIXTURES), () => input);
 const runJson = (args: readonly string[]) => JSON.parse(run(args).out);
 
 /** A learner's core whose shipped dossiers are the stranger's. */
@@ -155,11 +155,7 @@ describe('lectern check --against', () => {
     cpSync(FOLDER, join(folder, 'seebad'), { recursive: true });
     writeFileSync(join(folder, 'new.txt'), article.replace('60 Meter', '65 Meter').replace('Klara', 'Clara'));
     const against = (...flags: readonly string[]) =>
-      runCommand(
-        ['check', '--against', 'new.txt', ...flags, 'seebad'],
-        { root: ROOT, cwd: folder },
-        () => '',
-      );
+      runCommand(['check', '--against', 'new.txt', ...flags, 'seebad'], aPlace(folder), () => '');
     const before = readFileSync(join(folder, 'seebad', 'facts', 'steg.json'), 'utf8');
     const told = against();
     expect(told.out).toMatch(
@@ -168,12 +164,12 @@ describe('lectern check --against', () => {
     expect(told.code).toBe(1);
     expect(readFileSync(join(folder, 'seebad', 'facts', 'steg.json'), 'utf8')).toBe(before);
     expect(against('--write').out).toContain('seebad: written as version 2');
-    const check = runCommand(['check', 'seebad'], { root: ROOT, cwd: folder }, () => '');
+    const check = runCommand(['check', 'seebad'], aPlace(folder), () => '');
     expect(check.out).toMatch(/facts no longer in the text; nothing wrong/u);
     expect(readFileSync(join(folder, 'seebad', 'article.txt'), 'utf8')).toContain('65 Meter');
     const { out } = runCommand(
       ['export', '--format', 'json', '--dossier', './seebad'],
-      { root: ROOT, cwd: folder },
+      aPlace(folder),
       () => '',
     );
     expect(JSON.parse(out)).toHaveLength(9);

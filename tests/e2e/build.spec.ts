@@ -19,6 +19,7 @@ test('leaves Electron and the native module outside the bundle', () => {
   expect(bundleOf('index.js')).toMatch(/from ?"electron"/u);
   expect(bundleOf('index.js')).toMatch(/from ?"better-sqlite3"/u);
   expect(bundleOf('serve.js')).toMatch(/from ?"better-sqlite3"/u);
+  expect(bundleOf('check.js')).toMatch(/from ?"better-sqlite3"/u);
   expect(bundleOf('optimise.js')).toMatch(/import\("@open-spaced-repetition\/binding"\)/u);
 });
 

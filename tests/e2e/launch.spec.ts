@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
@@ -9,16 +9,21 @@ import { runStart, startLectern } from '../support/lectern.ts';
 
 const START = join(import.meta.dirname, '..', '..', 'scripts', 'start.mjs');
 
+/** What is in a data folder besides backups, which come when they come. */
+function listData(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name !== 'backups')
+    .sort();
+}
+
 /** Names and contents of a folder, to see that nothing was changed. */
 function fingerprint(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .sort()
-    .map(
-      (name) =>
-        `${name} ${createHash('sha256')
-          .update(readFileSync(join(folder, name)))
-          .digest('hex')}`,
-    );
+  return listData(folder).map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex')}`,
+  );
 }
 
 /** One sentence on standard error, nothing on standard output, and an exit code that says so. */
@@ -51,9 +56,9 @@ test('listens on the port it is given, and refuses one that is in use', async ()
 test('refuses data that another Lectern holds', async () => {
   const data = newFolder();
   const first = await startLectern(data);
-  const before = readdirSync(data);
+  const before = listData(data);
   expectRefusal(await runStart('--no-open', '--data', data), /^Another Lectern is using/u);
-  expect(readdirSync(data)).toEqual(before);
+  expect(listData(data)).toEqual(before);
   await first.stop();
 });
 
@@ -75,6 +80,8 @@ test('refuses data of a newer Lectern and leaves it as it was', async () => {
   database.pragma('user_version = 999');
   database.pragma('journal_mode = DELETE');
   database.close();
+  // A newer Lectern would have sealed it.
+  rmSync(join(data, 'lectern.db.seal'));
   const before = fingerprint(data);
   expectRefusal(await runStart('--no-open', '--data', data), /was written by a newer Lectern \(format 999/u);
   expect(fingerprint(data)).toEqual(before);
@@ -92,6 +99,7 @@ test('refuses data of a newer Lectern whose last write is still in its log', asy
   database.close();
   writeFileSync(path, file);
   writeFileSync(`${path}-wal`, log);
+  rmSync(`${path}.seal`);
   const before = fingerprint(data);
   expectRefusal(await runStart('--no-open', '--data', data), /was written by a newer Lectern \(format 999/u);
   expect(fingerprint(data)).toEqual(before);
@@ -104,7 +112,7 @@ test('ends cleanly on a Ctrl-C in a terminal, which reaches every process of the
   await new Promise((resolve) => child.stdout.once('data', resolve));
   process.kill(-(child.pid ?? 0), 'SIGINT');
   expect(await ended).toBe(0);
-  expect(readdirSync(data)).toEqual(['lectern.db']);
+  expect(listData(data)).toEqual(['lectern.db', 'lectern.db.seal']);
 });
 
 test('changes nothing when it is started twice', async () => {

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { seedDossier } from '../../src/main/services/seed.ts';
 import { listDossiers, loadDossier } from '../../src/main/storage/dossier-rows.ts';
-import { openDatabase } from '../../src/main/storage/open.ts';
+import { closeDatabase, openDatabase } from '../../src/main/storage/open.ts';
 import { MIGRATIONS } from '../support/core.ts';
 import { sha256 } from '../support/dossiers.ts';
 import { newFolder } from '../support/folder.ts';
@@ -24,7 +24,7 @@ function correctArticle(data: string, words: string): void {
   );
   // Its learning step is over, so that it comes first.
   opened.value.prepare('UPDATE card_state SET due_at = 0').run();
-  opened.value.close();
+  closeDatabase(opened.value);
 }
 
 test('a card whose sentence left the article keeps its history and says so', async ({ page }) => {

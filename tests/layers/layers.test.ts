@@ -22,6 +22,7 @@ const PLANTED: readonly Planted[] = [
   ['src/main/cli/up.ts', "import '../services/use.ts';", 'cli-knows-storage-and-domain'],
   ['src/main/start/shell.ts', "import '../http/use.ts';", 'start-knows-no-shell'],
   ['src/main/optimiser/up.ts', "import '../storage/open.ts';", 'optimiser-knows-services-and-below'],
+  ['src/main/keeping/up.ts', "import '../rpc/use.ts';", 'keeping-knows-services-and-below'],
   ['src/main/http/entry.ts', "import '../serve.ts';", 'core-knows-no-entry'],
   ['src/main/http/use.ts', "import '../electron/use.ts';", 'shells-do-not-mix'],
   ['src/main/electron/http.ts', "import '../http/use.ts';", 'shells-do-not-mix-back'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { params } from '../../src/shared/contract/params.ts';
 import { aCore } from '../support/core.ts';
 import { overBridge, overLoopback, type Transport } from '../support/transports.ts';
+import { backupsCases } from './cases/backups.ts';
 import { browseCases } from './cases/browse.ts';
 import { cardsCases } from './cases/cards.ts';
 import { examCases } from './cases/exam.ts';
@@ -16,6 +17,7 @@ import { searchCases } from './cases/search.ts';
 import { settingsCases } from './cases/settings.ts';
 
 const cases = [
+  ...backupsCases,
   ...browseCases,
   ...cardsCases,
   ...examCases,

@@ -5,10 +5,11 @@ import { createDispatch } from '../../src/main/rpc/dispatch.ts';
 import { openLibrary } from '../../src/main/services/volumes.ts';
 import { replaceDossier } from '../../src/main/storage/dossiers.ts';
 import { readMigrations } from '../../src/main/storage/migrations.ts';
-import { type Database, openDatabase, openInMemory } from '../../src/main/storage/open.ts';
+import { closeDatabase, type Database, openDatabase, openInMemory } from '../../src/main/storage/open.ts';
 import type { Method, Params, Reply } from '../../src/shared/contract/methods.ts';
 import type { DossierId } from '../../src/shared/model/ids.ts';
 import { aDossier } from './dossiers.ts';
+import { aKeeper } from './keeper.ts';
 import { anOptimiser } from './optimiser.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -34,7 +35,7 @@ export function aCoreInFile(path: string): Core {
   let database = open();
   replaceDossier(database, aDossier());
   return openCore(database, { at: NOON, offsetMinutes: 0 }, () => {
-    database.close();
+    closeDatabase(database);
     database = open();
     return database;
   });
@@ -56,7 +57,14 @@ export type Core = {
 function openCore(database: Database, start: Moment, restart: () => Database = () => database): Core {
   const optimiser = anOptimiser();
   let moment = start;
-  const deps = { database, library: openLibrary(database), now: () => moment, newSeed: () => 7, optimiser };
+  const deps = {
+    database,
+    library: openLibrary(database),
+    now: () => moment,
+    newSeed: () => 7,
+    optimiser,
+    keeper: aKeeper(),
+  };
   const reports: unknown[] = [];
   const dispatch = createDispatch(deps, (error) => reports.push(error));
   return {
@@ -77,9 +85,8 @@ function openCore(database: Database, start: Moment, restart: () => Database = (
   };
 }
 
-/** Everything the learner tables hold, in one comparable text; `without` leaves tables out. */
-export function dumpLearner(database: Database, without: readonly string[] = []): string {
-  const tables = [
+/** The tables that hold what is the learner's. */
+export const LEARNER_TABLES = [
     'card_state',
     'card_mark',
     'card_event',
@@ -104,7 +111,10 @@ export function dumpLearner(database: Database, without: readonly string[] = [])
     'undo_step',
     'redo_step',
   ];
-  return tables
+
+/** Everything the learner tables hold, in one comparable text; `without` leaves tables out. */
+export function dumpLearner(database: Database, without: readonly string[] = []): string {
+  return LEARNER_TABLES
     .filter((table) => !without.includes(table))
     .map((table) => `${table} ${JSON.stringify(database.prepare(`SELECT * FROM ${table} ORDER BY 1`).all())}`)
     .join('\n');

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { describeFormat } from '../domain/dossier/schema.ts';
+import { readMigrations } from '../storage/migrations.ts';
 import { checkAgainst } from './against.ts';
 import { check } from './check.ts';
+import { backup, examine, restore } from './data.ts';
 import { EXPORT_FORMATS, exportCards } from './export.ts';
 import { findDossier, listShipped, type Place } from './find-dossier.ts';
 import { gradeLines } from './grade.ts';
@@ -23,7 +25,11 @@ const USAGE = `lectern COMMAND
   quiz --seed N --count N [--topic T] --format html|json|text
                                             a quiz with its key, html to print; same seed, same bytes
   grade                                     grade lines of “card id<TAB>answer” from standard input
+  backup                                    make a verified backup of your data
+  restore [NAME|latest]                     list the backups, or put one in the place of your data
+  doctor                                    read data and backups from end to end, and say how they are
 
+backup, restore and doctor take --data DIR; Lectern must not be running for the first two
 export, quiz and grade take --dossier ID, or the folder of any dossier: --dossier ./my-text
 `;
 
@@ -36,6 +42,7 @@ const OPTIONS = {
   topic: { type: 'string', multiple: true },
   coverage: { type: 'boolean' },
   against: { type: 'string' },
+  data: { type: 'string' },
   write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -61,6 +68,9 @@ export function runCommand(argv: readonly string[], place: Place, readInput: () 
     return { out: `${JSON.stringify(describeFormat(), null, 2)}\n`, code: 0 };
   }
   if (command === 'check') return runCheck(rest, args, place);
+  if (command === 'backup' || command === 'restore' || command === 'doctor') {
+    return runData(command, rest, args, place);
+  }
   if (command === 'quote') {
     const [article = '', ...words] = rest;
     return quoteWords(resolve(place.cwd, article), words.join(' '));
@@ -72,6 +82,19 @@ export function runCommand(argv: readonly string[], place: Place, readInput: () 
   if (command === 'quiz') return runQuiz(dossier, args);
   if (command === 'grade') return gradeLines(dossier, readInput());
   return refuse(`There is no command “${command}”; “lectern --help” shows what can be said.`);
+}
+
+function runData(
+  command: 'backup' | 'restore' | 'doctor',
+  [name, ...others]: readonly string[],
+  { values }: Args,
+  { root, cwd, data, now }: Place,
+): Output {
+  if (others.length > 0 || (name !== undefined && command !== 'restore')) return refuse(USAGE.trimEnd());
+  const migrations = readMigrations(join(root, 'db', 'migrations'));
+  const over = { data: values.data === undefined ? data : resolve(cwd, values.data), migrations, now };
+  if (command === 'backup') return backup(over);
+  return command === 'restore' ? restore(over, name) : examine(over);
 }
 
 function runCheck(given: readonly string[], { values }: Args, { root, cwd }: Place): Output {

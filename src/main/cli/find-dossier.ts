@@ -1,9 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Moment } from '../domain/review/moment.ts';
 import { listDossierFolders, readDossier } from '../storage/dossier-files.ts';
 
-/** The project's folder, and the folder the command was typed in. */
-export type Place = { readonly root: string; readonly cwd: string };
+/** The project's folder, the folder the command was typed in, the learner's usual data folder, and the clock. */
+export type Place = {
+  readonly root: string;
+  readonly cwd: string;
+  readonly data: string;
+  readonly now: () => Moment;
+};
 
 /** The folders of the shipped dossiers. */
 export const listShipped = (root: string) => listDossierFolders(join(root, 'db', 'dossiers'));

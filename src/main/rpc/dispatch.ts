@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { CallError } from '../../shared/contract/errors.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { Deps } from '../services/deps.ts';
-import { isDiskFailure } from '../storage/failure.ts';
+import { isDamage, isDiskFailure } from '../storage/failure.ts';
 import { methods } from './methods.ts';
 
-const call = z.strictObject({ method: z.string().max(64), params: z.unknown() });
+/** A call as it arrives. */
+export const call = z.strictObject({ method: z.string().max(64), params: z.unknown() });
 
 /** Answers one call as it arrived, from either shell; never throws. */
 export type Dispatch = (raw: unknown) => Result<unknown, CallError>;
@@ -18,10 +19,7 @@ export function createDispatch(deps: Deps, report: (error: unknown) => void): Di
   return (raw) => {
     const parsed = call.safeParse(raw);
     if (!parsed.success) {
-      return fail({
-        kind: 'malformed',
-        message: 'This request is not as it should be. Nothing was changed.',
-      });
+      return fail(MALFORMED);
     }
     const { method, params } = parsed.data;
     if (!isMethod(method)) {
@@ -31,10 +29,28 @@ export function createDispatch(deps: Deps, report: (error: unknown) => void): Di
       return methods[method](deps, params);
     } catch (error) {
       report(error);
-      return fail(isDiskFailure(error) ? DISK : BUG);
+      if (isDamage(error)) deps.keeper.noteDamage();
+      return fail(tellFailure(error));
     }
   };
 }
+
+/** What the learner is told of an error that was thrown. */
+export function tellFailure(error: unknown): CallError {
+  if (isDamage(error)) return DAMAGED;
+  return isDiskFailure(error) ? DISK : BUG;
+}
+
+export const MALFORMED: CallError = {
+  kind: 'malformed',
+  message: 'This request is not as it should be. Nothing was changed.',
+};
+
+const DAMAGED: CallError = {
+  kind: 'storage',
+  message:
+    'A part of your data cannot be read. Nothing was changed. Close Lectern and start it again: it then shows what can be saved.',
+};
 
 const DISK: CallError = {
   kind: 'storage',

@@ -3,6 +3,7 @@ import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
 import { getAgenda } from '../services/agenda.ts';
+import { getDataState, listBackups, makeBackup, refuseRescue, restoreBackup } from '../services/backups.ts';
 import { findCards, pickCards } from '../services/browse.ts';
 import { getSource, previewCard } from '../services/card-draft.ts';
 import { getCard } from '../services/card-info.ts';
@@ -127,6 +128,11 @@ export const methods = {
   'optimise.start': bind(params['optimise.start'], startOptimising),
   'optimise.cancel': bind(params['optimise.cancel'], cancelOptimising),
   'optimise.forget': bind(params['optimise.forget'], forgetFit),
+  'data.get': bind(params['data.get'], getDataState),
+  'data.rescue': bind(params['data.rescue'], refuseRescue),
+  'backups.list': bind(params['backups.list'], listBackups),
+  'backups.make': bind(params['backups.make'], makeBackup),
+  'backups.restore': bind(params['backups.restore'], restoreBackup),
 } satisfies { readonly [M in Method]: Bound<Reply<M>> };
 
 function bind<S extends z.ZodType, T>(

@@ -2,6 +2,7 @@ import type { CallError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Moment } from '../domain/review/moment.ts';
 import type { Database } from '../storage/open.ts';
+import type { Keeper } from './keeper.ts';
 import type { Optimiser } from './optimiser.ts';
 import type { Library } from './volumes.ts';
 
@@ -13,6 +14,7 @@ export type Deps = {
   /** A number from 0 to 2³²−1, for a quiz without a chosen seed. */
   readonly newSeed: () => number;
   readonly optimiser: Optimiser;
+  readonly keeper: Keeper;
 };
 
 export type Answer<T> = Result<T, CallError>;

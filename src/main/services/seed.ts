@@ -3,7 +3,7 @@ import type { EditorsNote, Fact } from '../domain/dossier/format.ts';
 import { isSettled, reanchorDossier } from '../domain/dossier/reanchor-dossier.ts';
 import { checkDossier } from '../domain/dossier/rules.ts';
 import { hashFolder, listDossierFolders, readDossier } from '../storage/dossier-files.ts';
-import { loadDossier } from '../storage/dossier-rows.ts';
+import { listDossiers, loadDossier } from '../storage/dossier-rows.ts';
 import { findStored, hashContent, isStored, replaceDossier } from '../storage/dossiers.ts';
 import type { Database } from '../storage/open.ts';
 import { indexDossier, listUnindexed } from '../storage/search-index.ts';
@@ -26,6 +26,16 @@ export function seedDossiers(database: Database, root: string): readonly BadDoss
     if (!read.ok) return [{ folder, problems: read.error }];
     const problems = seedDossier(database, read.value, files);
     return problems.length > 0 ? [{ folder, problems }] : [];
+  });
+}
+
+/** Whether `seedDossiers` would put a dossier in the place of one that is stored, and move what refers to it. */
+export function isUpgradeDue(database: Database, root: string): boolean {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version === 0 || listDossiers(database).length === 0) return false;
+  return listDossierFolders(root).some((folder) => {
+    const files = hashFolder(folder, version);
+    return files === undefined || !isStored(database, files);
   });
 }
 

@@ -1,56 +1,130 @@
-import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import type { Moment } from '../domain/review/moment.ts';
-import { createOptimiser } from '../optimiser/optimiser.ts';
-import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
-import { type BadDossier, completeSearch, seedDossiers } from '../services/seed.ts';
-import { openLibrary } from '../services/volumes.ts';
-import { listDossiers } from '../storage/dossier-rows.ts';
+import { createBackupMaker } from '../keeping/backups.ts';
+import { checkInWorker } from '../keeping/check-in-worker.ts';
+import type { Dispatch } from '../rpc/dispatch.ts';
+import { tidyBackups } from '../storage/backup-files.ts';
+import { detailOf, isDiskFailure } from '../storage/failure.ts';
+import { isHeld } from '../storage/inspect.ts';
 import { readMigrations } from '../storage/migrations.ts';
-import { openDatabase } from '../storage/open.ts';
-import type { StorageProblem } from '../storage/problem.ts';
-import { explainBadDossier } from './explain-dossier.ts';
+import { keepLogShort } from '../storage/open.ts';
+import { announceRestore, completeRestore, databasePath } from '../storage/restore.ts';
+import { unseal } from '../storage/seal.ts';
+import { type CoreOptions, openCore, type StartProblem } from './core.ts';
+import { explainStart } from './explain.ts';
+import { openCopy } from './read-only.ts';
+import { openRescue } from './rescue.ts';
+import { restoreBackup } from './restoring.ts';
+import type { Keeping, Seat } from './seat.ts';
 
-export type ApplicationOptions = {
-  /** The folder of the learner's data; it is made when it is not there. */
-  readonly data: string;
-  /** The folder that holds `db/`. */
-  readonly root: string;
-  readonly now: () => Moment;
-  /** The built script of the worker that fits weights. */
-  readonly optimiserScript: URL;
-  /** Told of bugs and of shipped dossiers that are not shown. */
-  readonly report: (problem: unknown) => void;
+export type ApplicationOptions = Omit<CoreOptions, 'migrations'> & {
+  /** The built script of the worker that checks backups; without it none is made by itself. */
+  readonly checkScript?: URL;
 };
 
-/** The whole core of Lectern, the same under either shell. */
-export type Application = { readonly dispatch: Dispatch; readonly close: () => void };
+/** The whole of Lectern, the same under either shell. */
+export type Application = {
+  readonly dispatch: Dispatch;
+  readonly close: () => void;
+  /** A sentence for whoever started it, where not all is well. */
+  readonly warning: string | undefined;
+};
 
-export type StartProblem =
-  | StorageProblem
-  | { readonly kind: 'bad-dossiers'; readonly dossiers: readonly BadDossier[] };
-
-/** Opens the learner's database, brings schema and content up to date and readies the dispatch. */
-export function openApplication(options: ApplicationOptions): Result<Application, StartProblem> {
-  const migrations = readMigrations(join(options.root, 'db', 'migrations'));
-  const opened = openDatabase(join(options.data, 'lectern.db'), migrations);
-  if (!opened.ok) return opened;
-  const database = opened.value;
-  const bad = seedDossiers(database, join(options.root, 'db', 'dossiers'));
-  // What was stored before can still be learnt; without any there is nothing to open.
-  if (bad.length > 0 && listDossiers(database).length === 0) {
-    database.close();
-    return fail({ kind: 'bad-dossiers', dossiers: bad });
-  }
-  completeSearch(database);
-  for (const dossier of bad) options.report(explainBadDossier(dossier));
-  const deps = {
-    database,
-    library: openLibrary(database),
-    now: options.now,
-    newSeed: () => randomInt(2 ** 32),
-    optimiser: createOptimiser(options.optimiserScript, options.report),
+/**
+ * Opens the learner's data. Damaged data open a rescue in the place of the core, and data that cannot be written
+ * open to be read; what can do neither is a problem.
+ */
+export function openApplication(given: ApplicationOptions): Result<Application, StartProblem> {
+  const options = { ...given, migrations: readMigrations(join(given.root, 'db', 'migrations')) };
+  tidyFolder(options);
+  let seat: Seat | undefined;
+  let problem: StartProblem | undefined;
+  const sit = () => {
+    const opened = openSeat(options, keeping);
+    seat = opened.ok ? opened.value : undefined;
+    problem = opened.ok ? undefined : opened.error;
   };
-  return ok({ dispatch: createDispatch(deps, options.report), close: () => void database.close() });
+  // Without a seal the next start reads the file from end to end, and opens the rescue.
+  const noteDamage = () => unseal(databasePath(options.data));
+  const maker = createBackupMaker({
+    data: options.data,
+    now: options.now,
+    report: options.report,
+    database: () => seat?.database,
+    check: (path) => checkInWorker(options.checkScript ?? new URL('./check.js', import.meta.url), path),
+    onDamage: noteDamage,
+  });
+  const keeping: Keeping = {
+    maker,
+    noteDamage,
+    restore: (id) => restoreBackup(options, keeping, id, seat?.database),
+    replace: () => {
+      announceRestore(options.data, options.now().at);
+      keeping.reopen(() => completeRestore(options.data));
+    },
+    reopen: (meanwhile) => {
+      seat?.close();
+      seat = undefined;
+      try {
+        meanwhile();
+        sit();
+      } catch (error) {
+        options.report(error);
+        problem = { kind: 'unwritable', path: databasePath(options.data), detail: detailOf(error) };
+      }
+    },
+  };
+  sit();
+  if (seat === undefined) return fail(problem ?? { kind: 'bad-dossiers', dossiers: [] });
+  if (options.checkScript) maker.begin();
+  return ok({
+    dispatch: (raw) => {
+      const asked = seat;
+      if (asked === undefined)
+        return fail({ kind: 'unavailable', message: problem ? explainStart(problem) : '' });
+      maker.noteUse();
+      const answer = asked.dispatch(raw);
+      if (seat === asked && asked.database) keepLogShort(asked.database);
+      return answer;
+    },
+    close: () => {
+      maker.stop();
+      seat?.close();
+    },
+    warning: readWarning(seat),
+  });
+}
+
+const readWarning = (seat: Seat): string | undefined => seat.warning;
+
+/**
+ * Finishes what was announced and clears what was cut short. What another Lectern is about is its own, and a folder
+ * that cannot be written is left as it is.
+ */
+function tidyFolder({ data, report }: CoreOptions): void {
+  if (isHeld(databasePath(data))) return;
+  try {
+    completeRestore(data);
+    tidyBackups(data);
+  } catch (error) {
+    // Opening the database says the same, in words.
+    if (!isDiskFailure(error)) report(error);
+  }
+}
+
+function openSeat(options: CoreOptions, keeping: Keeping): Result<Seat, StartProblem> {
+  const opened = openCore(options, {
+    state: () => ({ kind: 'open' }),
+    shelf: keeping.maker.shelf,
+    make: keeping.maker.make,
+    noteDamage: keeping.noteDamage,
+    restore: keeping.restore,
+  });
+  if (opened.ok) return ok({ ...opened.value, warning: undefined });
+  const problem = opened.error;
+  if (problem.kind === 'damaged') return ok(openRescue(options, keeping, problem));
+  if (problem.kind === 'unwritable' || problem.kind === 'no-backup') {
+    return openCopy(options, keeping, problem) ?? opened;
+  }
+  return opened;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/model/result.ts';
-import type { StartProblem } from './application.ts';
+import type { StartProblem } from './core.ts';
 import { explainBadDossier } from './explain-dossier.ts';
 
 /** Why Lectern did not start, in one sentence for the learner; nothing on disk was changed. */
@@ -12,7 +12,9 @@ export function explainStart(problem: StartProblem): string {
     case 'foreign':
       return `${problem.path} is not a Lectern database; choose another folder with --data.`;
     case 'damaged':
-      return `${problem.path} is damaged (${problem.detail}) and was left as it is; restore a copy of it, or choose another folder with --data.`;
+      return `${problem.path} is damaged (${problem.detail}) and was left as it is; the page that opens says what can be done.`;
+    case 'no-backup':
+      return `${problem.path} is of an older Lectern and could not be backed up before it is brought up to date (${problem.detail}); it was left as it is.`;
     case 'unwritable':
       return `Lectern cannot write to ${problem.path} (${problem.detail}); check the folder's permissions, or choose another with --data.`;
     case 'bad-dossiers':

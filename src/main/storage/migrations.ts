@@ -22,6 +22,12 @@ export function readMigrations(folder: string): readonly Migration[] {
   return migrations;
 }
 
+/** Whether a database that holds something already is older than the newest schema. */
+export function isMigrationDue(database: Database, migrations: readonly Migration[]): boolean {
+  const current = Number(database.pragma('user_version', { simple: true }));
+  return current > 0 && current < migrations.length;
+}
+
 /** Brings a database to the newest schema in one exclusive transaction: all of it, or nothing. */
 export function migrate(database: Database, migrations: readonly Migration[]): void {
   const current = Number(database.pragma('user_version', { simple: true }));

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Article, DossierSummary } from '../model/article.ts';
+import type { BackupShelf } from '../model/backup.ts';
 import type { FoundCards } from '../model/browse.ts';
+import type { DataState } from '../model/data.ts';
 import type { EntityView } from '../model/entity.ts';
 import type { Exam } from '../model/exam.ts';
 import type { AgendaEntry, People, TimelineEntry } from '../model/explore.ts';
@@ -109,6 +111,11 @@ type Replies = {
   'optimise.start': Optimising;
   'optimise.cancel': Optimising;
   'optimise.forget': Optimising;
+  'data.get': DataState;
+  'data.rescue': DataState;
+  'backups.list': BackupShelf;
+  'backups.make': BackupShelf;
+  'backups.restore': BackupShelf;
 };
 
 export type Method = keyof typeof params & keyof Replies;

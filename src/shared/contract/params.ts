@@ -1,3 +1,4 @@
+import { backupParams } from './params/backups.ts';
 import { browseParams } from './params/browse.ts';
 import { examParams } from './params/exam.ts';
 import { exploreParams } from './params/explore.ts';
@@ -31,4 +32,5 @@ export const params = {
   ...progressParams,
   ...examParams,
   ...workloadParams,
+  ...backupParams,
 } as const;
