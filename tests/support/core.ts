@@ -114,8 +114,7 @@ export const LEARNER_TABLES = [
 
 /** Everything the learner tables hold, in one comparable text; `without` leaves tables out. */
 export function dumpLearner(database: Database, without: readonly string[] = []): string {
-  return LEARNER_TABLES
-    .filter((table) => !without.includes(table))
+  return LEARNER_TABLES.filter((table) => !without.includes(table))
     .map((table) => `${table} ${JSON.stringify(database.prepare(`SELECT * FROM ${table} ORDER BY 1`).all())}`)
     .join('\n');
 }

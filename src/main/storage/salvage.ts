@@ -127,7 +127,9 @@ function mendReferences(into: Database): number {
       (SELECT max(id) FROM scheduling WHERE id < review.scheduling), (SELECT min(id) FROM scheduling))
     WHERE scheduling NOT IN (SELECT id FROM scheduling)`);
   return ['response', 'quiz_draft', 'quiz_clock', 'quiz_question']
-    .map((table) => into.prepare(`DELETE FROM ${table} WHERE quiz NOT IN (SELECT id FROM quiz)`).run().changes)
+    .map(
+      (table) => into.prepare(`DELETE FROM ${table} WHERE quiz NOT IN (SELECT id FROM quiz)`).run().changes,
+    )
     .reduce((sum, count) => sum + count, 0);
 }
 
