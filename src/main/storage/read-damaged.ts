@@ -5,8 +5,9 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Rows asked for at a time. */
 const STRETCH = 4096;
-/** Stretches without a row after which a table whose end cannot be found is taken to have ended. */
-const PATIENCE = 16;
+/** The same where the end of a table cannot be found, and how many without a row are taken for its end. */
+const SHORT_STRETCH = 128;
+const PATIENCE = 4;
 
 /**
  * Hands over every row of a table that can still be read, and gives the number of places where something could not:
@@ -37,8 +38,9 @@ function readByNumber(database: Database, table: string, onRow: (row: Row) => vo
   const last = edge('max');
   let unreadable = 0;
   let missed = 0;
-  for (let from = edge('min') ?? 1; last === undefined ? missed < PATIENCE : from <= last; from += STRETCH) {
-    const found = read(from, Math.min(from + STRETCH - 1, last ?? Number.POSITIVE_INFINITY));
+  const step = last === undefined ? SHORT_STRETCH : STRETCH;
+  for (let from = edge('min') ?? 1; last === undefined ? missed < PATIENCE : from <= last; from += step) {
+    const found = read(from, Math.min(from + step - 1, last ?? Number.POSITIVE_INFINITY));
     missed = found.rows > 0 ? 0 : missed + 1;
     // Behind an end that cannot be found, a stretch without any row says nothing of rows that were there.
     if (last !== undefined || found.rows > 0) unreadable += found.unreadable;

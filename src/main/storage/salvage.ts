@@ -57,24 +57,21 @@ export function salvage(
     migrate(into, migrations.slice(0, version));
     // A reference to a row that could not be saved is looked at when all are in.
     into.pragma('foreign_keys = OFF');
+    const tables = SALVAGED_TABLES.filter(([table]) => there.has(table) && hasTable(into, table)).map(
+      ([table, what]) => ({ table, what, ...into.transaction(() => saveTable(from, into, table))() }),
+    );
+    migrate(into, migrations);
+    const alone = into.transaction(() => mendReferences(into))();
     const lines = new Map<What, SalvageLine>();
-    for (const [table, what] of SALVAGED_TABLES) {
-      if (!there.has(table) || !hasTable(into, table)) continue;
-      const line = into.transaction(() => saveTable(from, into, table))();
+    for (const { table, what, ...count } of tables) {
+      const gone = alone.get(table) ?? 0;
       const sum = lines.get(what) ?? { what, saved: 0, refused: 0, unreadable: 0 };
       lines.set(what, {
         what,
-        saved: sum.saved + line.saved,
-        refused: sum.refused + line.refused,
-        unreadable: sum.unreadable + line.unreadable,
+        saved: sum.saved + count.saved - gone,
+        refused: sum.refused + count.refused + gone,
+        unreadable: sum.unreadable + count.unreadable,
       });
-    }
-    migrate(into, migrations);
-    const alone = into.transaction(() => mendReferences(into))();
-    const answers = lines.get('quiz answers');
-    if (answers) {
-      const { saved, refused } = answers;
-      lines.set('quiz answers', { ...answers, saved: saved - alone, refused: refused + alone });
     }
     const saved = into.transaction(() => remakeSchedules(into))();
     lines.set('schedules', { what: 'schedules', saved, refused: 0, unreadable: 0 });
@@ -119,18 +116,19 @@ function isTaken(insert: () => unknown): boolean {
   }
 }
 
-/** Reviews keep their settings, or the nearest before them; gives the answers that went with their quizzes. */
-function mendReferences(into: Database): number {
+/** Reviews keep their settings, or the nearest before them. Gives the rows, by table, that went with their quizzes. */
+function mendReferences(into: Database): ReadonlyMap<string, number> {
   if (into.prepare('SELECT 1 FROM scheduling').get() === undefined)
     appendScheduling(into, DEFAULT_SCHEDULING);
   into.exec(`UPDATE review SET scheduling = coalesce(
       (SELECT max(id) FROM scheduling WHERE id < review.scheduling), (SELECT min(id) FROM scheduling))
     WHERE scheduling NOT IN (SELECT id FROM scheduling)`);
-  return ['response', 'quiz_draft', 'quiz_clock', 'quiz_question']
-    .map(
-      (table) => into.prepare(`DELETE FROM ${table} WHERE quiz NOT IN (SELECT id FROM quiz)`).run().changes,
-    )
-    .reduce((sum, count) => sum + count, 0);
+  return new Map(
+    ['response', 'quiz_draft', 'quiz_clock', 'quiz_question'].map((table) => [
+      table,
+      into.prepare(`DELETE FROM ${table} WHERE quiz NOT IN (SELECT id FROM quiz)`).run().changes,
+    ]),
+  );
 }
 
 function remakeSchedules(into: Database): number {
