@@ -158,11 +158,14 @@ describe('checkFile', () => {
     answer();
     makeBackupNow(task);
     const path = backupPath(task.data, '2031-03-04T12-00-00');
-    const database = new SQLite(path);
-    database.unsafeMode(true);
-    database.pragma('writable_schema = ON');
-    database.prepare("DELETE FROM sqlite_schema WHERE name = 'review_by_card'").run();
+    const database = new SQLite(path, { readonly: true });
+    const index = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'review' LIMIT 1";
+    const page = Number(database.prepare(`SELECT pageno FROM dbstat WHERE name = (${index})`).pluck().get());
     database.close();
+    const bytes = readFileSync(path);
+    // The first key lies at the end of its page.
+    bytes[page * 4096 - 4] = (bytes[page * 4096 - 4] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
     expect(checkFile(path)).toMatchObject({ kind: 'damaged' });
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { databasePath } from '../storage/restore.ts';
+import { currentScheduling } from '../storage/scheduling.ts';
 import { type CoreOptions, openCore, type StartProblem } from './core.ts';
 import type { Keeping, Seat } from './seat.ts';
 
@@ -42,6 +43,8 @@ export function openCopy(
     remove();
     return opened.error.kind === 'damaged' ? opened : undefined;
   }
+  // Read by every review, and written when it is first asked for.
+  currentScheduling(opened.value.database);
   opened.value.database.pragma('query_only = ON');
   return ok({
     dispatch: opened.value.dispatch,

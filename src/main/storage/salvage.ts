@@ -28,6 +28,7 @@ export const SALVAGED_TABLES: readonly (readonly [table: string, what: What])[] 
   ['quiz_clock', 'quizzes'],
   ['quiz_draft', 'quiz answers'],
   ['response', 'quiz answers'],
+  ['response_claim', 'quiz answers'],
   ['reading', 'reading'],
   ['read_range', 'reading'],
   ['exam', 'exams'],
@@ -123,12 +124,14 @@ function mendReferences(into: Database): ReadonlyMap<string, number> {
   into.exec(`UPDATE review SET scheduling = coalesce(
       (SELECT max(id) FROM scheduling WHERE id < review.scheduling), (SELECT min(id) FROM scheduling))
     WHERE scheduling NOT IN (SELECT id FROM scheduling)`);
-  return new Map(
-    ['response', 'quiz_draft', 'quiz_clock', 'quiz_question'].map((table) => [
-      table,
-      into.prepare(`DELETE FROM ${table} WHERE quiz NOT IN (SELECT id FROM quiz)`).run().changes,
-    ]),
-  );
+  const claims = into.prepare(`DELETE FROM response_claim
+    WHERE (quiz, position) NOT IN (SELECT quiz, position FROM response WHERE quiz IN (SELECT id FROM quiz))`);
+  const gone = new Map([['response_claim', claims.run().changes]]);
+  for (const table of ['response', 'quiz_draft', 'quiz_clock', 'quiz_question']) {
+    const alone = into.prepare(`DELETE FROM ${table} WHERE quiz NOT IN (SELECT id FROM quiz)`);
+    gone.set(table, alone.run().changes);
+  }
+  return gone;
 }
 
 function remakeSchedules(into: Database): number {
