@@ -1,6 +1,7 @@
 import { useExpired } from '../client/expiry.ts';
 import { EXPIRED } from '../client/loopback.ts';
 import { CardEditing } from '../features/card-editor/CardEditing.tsx';
+import { DataGate } from '../features/rescue/DataGate.tsx';
 import { Search } from '../features/search/Search.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -21,19 +22,21 @@ export function App() {
     );
   }
   return (
-    <Appearance>
-      <KeysProvider>
-        <Frame>
-          <ScrollReset />
-          <DossierProvider>
-            <CardEditing>
-              <LearningCommands />
-              <Search />
-              <Screens />
-            </CardEditing>
-          </DossierProvider>
-        </Frame>
-      </KeysProvider>
-    </Appearance>
+    <DataGate>
+      <Appearance>
+        <KeysProvider>
+          <Frame>
+            <ScrollReset />
+            <DossierProvider>
+              <CardEditing>
+                <LearningCommands />
+                <Search />
+                <Screens />
+              </CardEditing>
+            </DossierProvider>
+          </Frame>
+        </KeysProvider>
+      </Appearance>
+    </DataGate>
   );
 }

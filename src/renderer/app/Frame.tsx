@@ -23,6 +23,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       label: `Go to ${name}`,
       run: () => navigate(href),
     })),
+    { id: 'go /backups', keys: ['g b'], label: 'Go to backups', run: () => navigate('/backups') },
     { id: 'go /settings', keys: ['g s'], label: 'Go to Settings', run: () => navigate('/settings') },
     {
       id: 'go /highlights',

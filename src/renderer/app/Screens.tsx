@@ -46,6 +46,11 @@ const HighlightsScreen = lazy(async () => {
   return { default: HighlightsScreen };
 });
 
+const BackupsScreen = lazy(async () => {
+  const { BackupsScreen } = await import('../features/backups/BackupsScreen.tsx');
+  return { default: BackupsScreen };
+});
+
 const ProgressScreen = lazy(async () => {
   const { ProgressScreen } = await import('../features/progress/ProgressScreen.tsx');
   return { default: ProgressScreen };
@@ -72,6 +77,7 @@ export function Screens() {
           <Route path="/highlights" component={HighlightsScreen} />
           <Route path="/progress" component={ProgressScreen} />
           <Route path="/settings" component={SettingsScreen} />
+          <Route path="/backups" component={BackupsScreen} />
           <Route>
             <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>
               The address leads nowhere in Lectern.

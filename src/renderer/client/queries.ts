@@ -19,6 +19,7 @@ const STEADY: ReadonlySet<Method> = new Set<Method>([
   'fact.get',
   'map.get',
   'settings.get',
+  'data.get',
   'review.next',
   'quiz.get',
   'quiz.result',

@@ -11,6 +11,32 @@ export const FRAME: readonly ScreenState[] = [
     },
   },
   {
+    name: 'backups',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'See your backups' }).click();
+      await waitForScreen(page, 'Backups');
+      await press(page, 'n');
+      await page.getByText(/^(?:Backed up and checked|Nothing has changed)/u).waitFor();
+    },
+  },
+  {
+    name: 'a backup about to be restored',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Restore the backup of/u })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'a backup restored',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Restore this backup' }).click();
+      await page.getByText(/^Restored the backup/u).waitFor();
+    },
+  },
+  {
     name: 'search before anything is typed',
     open: async (page) => {
       await press(page, 'Control+k');

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/model/settings.ts';
 import { useHeading } from '../../app/heading.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CardsPart } from './CardsPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
@@ -100,6 +101,13 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
       <ReviewPart settings={settings} save={save} />
       <CardsPart settings={settings} save={save} />
       <SchedulePart settings={settings} save={save} />
+      <section className="settings-part">
+        <h2>Backups</h2>
+        <p>Lectern backs up everything of yours by itself. You can make one more, or go back to one.</p>
+        <div>
+          <LinkButton href="/backups">See your backups</LinkButton>
+        </div>
+      </section>
     </div>
   );
 }
