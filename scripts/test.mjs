@@ -12,8 +12,8 @@ mkdirSync(reports, { recursive: true });
 
 const readReport = (name) => JSON.parse(readFileSync(join(reports, name), 'utf8'));
 
-function countVitest() {
-  const report = readReport('vitest.json');
+function countVitest(name = 'vitest.json') {
+  const report = readReport(name);
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
@@ -39,7 +39,7 @@ const steps = [
       '--reporter=json',
       `--outputFile.json=${join(reports, 'vitest.json')}`,
     ],
-    count: countVitest,
+    count: () => countVitest(),
   },
   { name: 'build', run: () => (ensureBuild() ? 0 : 1) },
   { name: 'sizes', command: 'size-limit', args: [] },
@@ -54,8 +54,27 @@ function endToEnd() {
   return { command: 'playwright', args: ['test'] };
 }
 
+/** What takes minutes; `npm run test:trust` runs it alone. */
+const trust = {
+  name: 'trust',
+  command: 'vitest',
+  args: [
+    'run',
+    '--config',
+    'vitest.trust.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'trust.json')}`,
+  ],
+  count: () => countVitest('trust.json'),
+};
+
+const chosen = process.argv.includes('--trust')
+  ? [trust]
+  : [...steps, ...(process.argv.includes('--all') ? [trust] : [])];
+
 const total = { passed: 0, failed: 0 };
-for (const step of steps) {
+for (const step of chosen) {
   console.log(`\n── ${step.name}`);
   const result = tally(step.run ? step.run() : runCommand(step), step.count);
   total.passed += result.passed;
