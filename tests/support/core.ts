@@ -46,6 +46,7 @@ export type Core = {
   readonly dispatch: ReturnType<typeof createDispatch>;
   readonly reports: unknown[];
   readonly optimiser: ReturnType<typeof anOptimiser>;
+  readonly keeper: ReturnType<typeof aKeeper>;
   readonly now: () => Moment;
   readonly pass: (milliseconds: number) => void;
   /** Calls a method that is expected to succeed. */
@@ -72,6 +73,7 @@ function openCore(database: Database, start: Moment, restart: () => Database = (
     dispatch,
     reports,
     optimiser,
+    keeper: deps.keeper,
     now: deps.now,
     pass: (milliseconds: number) => {
       moment = { ...moment, at: moment.at + milliseconds };
