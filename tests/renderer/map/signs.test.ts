@@ -57,8 +57,22 @@ describe('the map of the shipped article', () => {
     expect(near?.k).toBeGreaterThan(4);
     expect(near?.k).toBeLessThan(40);
     expect(togetherAt(drawing, ids('moscow', 'csto-headquarters'), WINDOW)).toBeUndefined();
-    const [dushanbe] = ids('dushanbe');
-    expect(dushanbe && placeOf(drawing, dushanbe)?.k).toBe(4);
+  });
+
+  it.each([
+    ['a window', WINDOW],
+    ['a phone', { width: 288, height: 397 }],
+  ])('enlarges a place that is shown until it stands alone, in %s', (_, size) => {
+    const drawing = draw(article, frameProjection(positionsToFrame(article), size));
+    for (const name of ['dushanbe', 'harb-maidon', 'ishkobod-outpost', 'bishkek']) {
+      const id = article.places.find((place) => place.id === name)?.id;
+      const found = id && placeOf(drawing, id);
+      if (!found) throw new Error(`${name} is on the map.`);
+      const { at, k } = found;
+      const view = { k, x: size.width / 2 - k * at[0], y: size.height / 2 - k * at[1] };
+      const sign = arrange(article, size, view).find(({ ids }) => ids.includes(id));
+      expect(sign?.ids, name).toEqual([id]);
+    }
   });
 
   it('parts the places around Dushanbe when it is enlarged', () => {

@@ -22,14 +22,16 @@ export function usePromptMode(): {
   const cycle = (say: (words: string) => void) => {
     const next = NEXT[mode];
     leaveSafely(next);
+    // Seen at once and taken back where it cannot be saved, so that the next press goes on from here.
+    if (data) keep({ ...data, prompts: next });
     mutate(
       { prompts: next },
       {
-        onSuccess: (settings) => {
-          keep(settings);
-          say(WORDS[settings.prompts]);
+        onSuccess: (settings) => say(WORDS[settings.prompts]),
+        onError: (error) => {
+          if (data) keep(data);
+          say(messageOf(error));
         },
-        onError: (error) => say(messageOf(error)),
       },
     );
   };

@@ -1,12 +1,16 @@
 import type { EntityId } from '../../../../shared/model/ids.ts';
 import type { Drawing, Mark } from './drawing.ts';
-import { boundsOf, meanOf, type Point, type Ring, type Size } from './geometry.ts';
+import { boundsOf, distance, meanOf, type Point, type Ring, type Size } from './geometry.ts';
+import { TARGET } from './signs.ts';
 
 /** A point of the drawing, and how many times as large it is to be shown. */
 type Whereabouts = { readonly at: Point; readonly k: number };
 
-/** Enlarged so much, a place stands apart from most others; a country needs no more than it had. */
+/** A place is enlarged so much at least; a country needs no more than it had. */
 const CLOSE = 4;
+
+/** Pixels between a place that is shown and its neighbour, so that each can be pressed. */
+const APART = 1.5 * TARGET;
 
 /** Places that do not fill the map when it is enlarged so much cannot be told apart. */
 const CLOSEST = 40;
@@ -19,7 +23,12 @@ export function placeOf({ areas, marks }: Drawing, id: EntityId): Whereabouts | 
   const area = areas.find(({ country }) => country.id === id);
   if (area) return { at: meanOf(longestOf(area.rings)), k: 1 };
   const mark = marks.find((one) => one.id === id);
-  return mark && { at: pointOf(mark), k: CLOSE };
+  if (!mark) return undefined;
+  const at = pointOf(mark);
+  const nearest = Math.min(...marks.filter((one) => one !== mark).map((one) => distance(pointOf(one), at)));
+  // Two in the same place stay together, however much they are enlarged.
+  const k = APART / nearest;
+  return { at, k: k <= CLOSEST ? Math.max(CLOSE, k) : CLOSE };
 }
 
 /** Where several places fill a map of the given size; none where no enlargement parts them. */
