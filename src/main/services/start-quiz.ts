@@ -6,6 +6,7 @@ import type { Question } from '../domain/quiz/question.ts';
 import { generateQuiz } from '../domain/quiz/quiz.ts';
 import { findClock, insertClock } from '../storage/quiz-clocks.ts';
 import { insertQuiz, type StoredQuiz } from '../storage/quizzes.ts';
+import { findConfusions } from './confusions.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
 import { listMissed, openQuiz } from './open-quiz.ts';
@@ -18,7 +19,8 @@ export function startQuiz(deps: Deps, params: ParsedParams<'quiz.start'>): Answe
   const found = findVolume(deps, params.dossier);
   if (!found.ok) return found;
   const { count, topics, types, mode, timed, seed = deps.newSeed() } = params;
-  const questions = generateQuiz(found.value.dossier, { seed, count, topics, types });
+  const confusions = findConfusions(deps, params.dossier);
+  const questions = generateQuiz(found.value.dossier, { seed, count, topics, types }, confusions);
   if (questions.length === 0) {
     return fail({
       kind: 'not-found',

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import type { DossierId } from '../../shared/model/ids.ts';
 import type { Confidence, Judgement, Response } from '../../shared/model/question.ts';
 import { statement } from './statement.ts';
 
@@ -42,7 +43,8 @@ export function appendResponse(
 /** A response as it is stored; it is parsed again when it is read. */
 export const responseJson = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choice'), option: z.int() }),
-  z.object({ type: z.literal('true-false'), value: z.boolean() }),
+  z.object({ type: z.literal('multi-select'), options: z.array(z.int()) }),
+  z.object({ type: z.literal('true-false'), value: z.boolean(), correction: z.string().optional() }),
   z.object({ type: z.literal('typed'), text: z.string() }),
   z.object({ type: z.literal('matching'), pairs: z.array(z.int().nullable()) }),
   z.object({ type: z.literal('ordering'), order: z.array(z.int()) }),
@@ -83,4 +85,23 @@ export function listResponses(database: Database, quiz: number): readonly Stored
   const sql = `SELECT answer, judgement, counted_by_learner, confidence, duration FROM counted_response
     WHERE quiz = ? ORDER BY position`;
   return responseRows.parse(statement(database, sql).all(quiz));
+}
+
+const missedRows = z.array(
+  z.object({ question: z.string(), answer: z.string() }).transform(({ question, answer }) => ({
+    question: JSON.parse(question) as unknown,
+    response: responseJson.parse(JSON.parse(answer)),
+  })),
+);
+
+/** The questions of a dossier that were last not answered rightly, the newest first, for the quiz domain to parse. */
+export function listMissed(
+  database: Database,
+  dossier: DossierId,
+  most: number,
+): z.output<typeof missedRows> {
+  const sql = `SELECT question, answer FROM response
+    JOIN quiz_question USING (quiz, position) JOIN quiz ON quiz.id = response.quiz
+    WHERE dossier = ? AND verdict <> 'right' ORDER BY response.at DESC, response.quiz DESC, position DESC LIMIT ?`;
+  return missedRows.parse(statement(database, sql).all(dossier, most));
 }

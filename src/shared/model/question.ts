@@ -3,6 +3,7 @@ import type { FactId, TopicId } from './ids.ts';
 /** The kinds of questions, in the order in which screens list them. */
 export const QUESTION_TYPES = [
   'choice',
+  'multi-select',
   'true-false',
   'who-said-it',
   'status',
@@ -23,6 +24,7 @@ export type QuestionFamily = (typeof QUESTION_FAMILIES)[number];
 /** The family of each kind. What is written is the harder form of what is chosen. */
 export const FAMILY_OF: Readonly<Record<QuestionType, QuestionFamily>> = {
   choice: 'choose',
+  'multi-select': 'choose',
   'true-false': 'choose',
   typed: 'write',
   cloze: 'write',
@@ -60,6 +62,7 @@ export type MapMark = {
 /** A question as the learner sees it; its key stays in the core until it is answered. */
 export type QuestionView =
   | (QuestionBase & { readonly type: OptionType; readonly options: readonly string[] })
+  | (QuestionBase & { readonly type: 'multi-select'; readonly options: readonly string[] })
   | (QuestionBase & { readonly type: 'true-false' })
   | (QuestionBase & { readonly type: 'typed' })
   | (QuestionBase & {
@@ -86,7 +89,9 @@ export function isClaimable(type: QuestionType, { verdict }: Judgement): boolean
 /** What the learner answered. A key is given in the same shape, as the response that is right. */
 export type Response =
   | { readonly type: 'choice'; readonly option: number }
-  | { readonly type: 'true-false'; readonly value: boolean }
+  | { readonly type: 'multi-select'; readonly options: readonly number[] }
+  /** Whoever says that it is false may say what should stand instead. */
+  | { readonly type: 'true-false'; readonly value: boolean; readonly correction?: string | undefined }
   | { readonly type: 'typed'; readonly text: string }
   /** For each left item, in their order, the right one given to it; null where none is. */
   | { readonly type: 'matching'; readonly pairs: readonly (number | null)[] }

@@ -40,6 +40,8 @@ export function isBlank(response: Response): boolean {
       return response.pairs.every((item) => item === null);
     case 'cloze':
       return response.texts.every((text) => text.trim() === '');
+    case 'multi-select':
+      return response.options.length === 0;
     case 'ordering':
     case 'map':
     case 'choice':

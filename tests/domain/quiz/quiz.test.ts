@@ -26,6 +26,7 @@ const SHOWN: Readonly<Record<QuestionType, readonly string[]>> = {
   choice: ['options'],
   'true-false': [],
   typed: [],
+  'multi-select': ['options'],
   'who-said-it': ['options'],
   status: ['options'],
   proof: ['options'],

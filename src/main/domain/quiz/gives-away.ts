@@ -26,7 +26,9 @@ export function givesAway(dossier: Dossier, { question, about }: Asked, asked: A
 
 /** Those options of a question that are whole statements. */
 function listSentences(question: Question): readonly string[] {
-  return question.type === 'proof' || question.type === 'who-said-it' ? question.options : [];
+  return question.type === 'proof' || question.type === 'who-said-it' || question.type === 'multi-select'
+    ? question.options
+    : [];
 }
 
 /**

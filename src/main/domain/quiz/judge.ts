@@ -5,6 +5,7 @@ import { judgePlainly } from './kinds/base.ts';
 import { judgeCloze } from './kinds/cloze.ts';
 import { judgeMap } from './kinds/map.ts';
 import { judgeMatching } from './kinds/matching.ts';
+import { judgeMultiSelect } from './kinds/multi-select.ts';
 import { judgeNumber } from './kinds/number.ts';
 import { judgeOption } from './kinds/options.ts';
 import { judgeOrdering } from './kinds/ordering.ts';
@@ -28,7 +29,7 @@ export function judgeResponse(
     case 'proof':
       return judgeOption(question, response);
     case 'true-false':
-      return judgeTrueFalse(question, response);
+      return judgeTrueFalse(question, response, knowledge);
     case 'typed':
       return judgeTyped(question, response, knowledge);
     case 'matching':
@@ -41,6 +42,8 @@ export function judgeResponse(
       return judgeNumber(question, response);
     case 'map':
       return judgeMap(question, response);
+    case 'multi-select':
+      return judgeMultiSelect(question, response);
     default:
       return assertNever(question);
   }

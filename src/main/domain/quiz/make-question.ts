@@ -7,6 +7,7 @@ import { makeChoice } from './kinds/choice.ts';
 import { makeCloze } from './kinds/cloze.ts';
 import { makeMap } from './kinds/map.ts';
 import { makeMatching } from './kinds/matching.ts';
+import { makeMultiSelect } from './kinds/multi-select.ts';
 import { makeNumber } from './kinds/number.ts';
 import { makeOrdering } from './kinds/ordering.ts';
 import { makeProof } from './kinds/proof.ts';
@@ -52,6 +53,8 @@ export function makeQuestion(
       return makeNumber(dossier, fact, random);
     case 'map':
       return makeMap(dossier, fact, random);
+    case 'multi-select':
+      return makeMultiSelect(dossier, fact, random, soFar);
     default:
       return assertNever(type);
   }

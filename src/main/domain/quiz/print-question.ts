@@ -3,6 +3,7 @@ import type { Printed } from './kinds/base.ts';
 import { printCloze } from './kinds/cloze.ts';
 import { printMap } from './kinds/map.ts';
 import { printMatching } from './kinds/matching.ts';
+import { printMultiSelect } from './kinds/multi-select.ts';
 import { printNumber } from './kinds/number.ts';
 import { printOptions } from './kinds/options.ts';
 import { printOrdering } from './kinds/ordering.ts';
@@ -35,6 +36,8 @@ export function printQuestion(question: Question): Printed {
       return printNumber(question);
     case 'map':
       return printMap(question);
+    case 'multi-select':
+      return printMultiSelect(question);
     default:
       return assertNever(question);
   }

@@ -11,6 +11,13 @@ import {
   storedMatching,
   viewMatching,
 } from './kinds/matching.ts';
+import {
+  keyOfMultiSelect,
+  type MultiSelect,
+  solveMultiSelect,
+  storedMultiSelect,
+  viewMultiSelect,
+} from './kinds/multi-select.ts';
 import { type NumberQuestion, solveNumber, storedNumber, viewNumber } from './kinds/number.ts';
 import { keyOfOptions, solveOptions } from './kinds/options.ts';
 import {
@@ -29,6 +36,7 @@ import { storedWhoSaidIt, viewWhoSaidIt, type WhoSaidIt } from './kinds/who-said
 /** A question with its key, as it is stored and judged; it never leaves the core like this. */
 export type Question =
   | Choice
+  | MultiSelect
   | TrueFalse
   | Typed
   | Matching
@@ -53,6 +61,7 @@ export const storedQuestion = z.discriminatedUnion('type', [
   storedCloze,
   storedNumber,
   storedMap,
+  storedMultiSelect,
 ]) satisfies z.ZodType<Question>;
 
 /** The question without its key: built up from what may be shown, so that nothing slips through. */
@@ -80,6 +89,8 @@ export function viewQuestion(question: Question): QuestionView {
       return viewNumber(question);
     case 'map':
       return viewMap(question);
+    case 'multi-select':
+      return viewMultiSelect(question);
     default:
       return assertNever(question);
   }
@@ -105,6 +116,8 @@ export function solveQuestion(question: Question): Response {
     case 'status':
     case 'proof':
       return solveOptions(question);
+    case 'multi-select':
+      return solveMultiSelect(question);
     case 'true-false':
       return solveTrueFalse(question);
     case 'typed':
@@ -132,6 +145,8 @@ export function keyOf(question: Question): string {
     case 'status':
     case 'proof':
       return keyOfOptions(question);
+    case 'multi-select':
+      return keyOfMultiSelect(question);
     case 'true-false':
     case 'typed':
     case 'number':

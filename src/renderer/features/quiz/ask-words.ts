@@ -2,6 +2,7 @@ import type { QuestionType, QuestionView } from '../../../shared/model/question.
 
 const ASKS: Readonly<Partial<Record<QuestionType, string>>> = {
   'true-false': 'True or false?',
+  'multi-select': 'Select all that apply',
   'who-said-it': 'Who said it?',
   status: 'Reported fact, official statement or opinion?',
   proof: 'Which sentence proves it?',

@@ -12,6 +12,7 @@ export type QuizChoices = Omit<Params<'quiz.start'>, 'dossier'>;
 
 export const TYPE_NAMES: Readonly<Record<QuestionType, string>> = {
   choice: 'Multiple choice',
+  'multi-select': 'Select all that apply',
   'true-false': 'True or false',
   typed: 'Typed answer',
   cloze: 'Fill in the blanks',

@@ -8,7 +8,12 @@ export function wordsOfResponse({ question, response }: AnsweredQuestion): strin
     case 'choice':
       return ('options' in question ? question.options[response.option] : undefined) ?? '';
     case 'true-false':
-      return response.value ? 'True' : 'False';
+      if (response.value) return 'True';
+      return response.correction ? `False: ${response.correction}` : 'False';
+    case 'multi-select':
+      return 'options' in question
+        ? response.options.flatMap((index) => question.options[index] ?? []).join('; ')
+        : '';
     case 'typed':
     case 'number':
       return response.text.trim() === '' ? 'nothing' : response.text;

@@ -9,7 +9,15 @@ const confidence = z.literal([1, 2, 3]).optional();
 
 const response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), option: z.int().min(0).max(9) }),
-  z.strictObject({ type: z.literal('true-false'), value: z.boolean() }),
+  z.strictObject({
+    type: z.literal('multi-select'),
+    options: z.array(z.int().min(0).max(9)).max(10).readonly(),
+  }),
+  z.strictObject({
+    type: z.literal('true-false'),
+    value: z.boolean(),
+    correction: z.string().max(300).optional(),
+  }),
   z.strictObject({ type: z.literal('typed'), text: z.string().max(300) }),
   z.strictObject({
     type: z.literal('matching'),

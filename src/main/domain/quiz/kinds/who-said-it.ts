@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { QuestionBase, QuestionView } from '../../../../shared/model/question.ts';
 import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Entity, Fact } from '../../dossier/format.ts';
+import type { Fact } from '../../dossier/format.ts';
 import { catalogueOf, nearIn } from '../catalogue.ts';
 import { DISTRACTORS } from '../distractors.ts';
 import { drawAsked, pairFacts, type SetRules } from '../draw-set.ts';
-import { leaveGap } from '../gap.ts';
 import { onceFor } from '../once.ts';
 import { overlap } from '../related.ts';
 import type { QuizSoFar } from '../so-far.ts';
+import { speakerOf, withoutSpeaker } from '../speakers.ts';
 import { about, storedBase, viewBase } from './base.ts';
 import { type Options, setOptions, storedOptions } from './options.ts';
 
@@ -68,16 +68,6 @@ function areApart(dossier: Dossier, a: Fact, b: Fact): boolean {
   if (said === undefined || other === undefined || other.id === a.speaker || overlap(a, b)) return false;
   const { contains } = catalogueOf(dossier);
   return ![other.name, ...other.aliases].some((name) => contains(said, name));
-}
-
-/** A fact's statement with a hole for its speaker; nothing where it does not name her. */
-function withoutSpeaker(dossier: Dossier, fact: Fact): string | undefined {
-  const speaker = speakerOf(dossier, fact);
-  return speaker && leaveGap(fact.statement, [speaker.name, ...speaker.aliases]);
-}
-
-function speakerOf(dossier: Dossier, { speaker }: Fact): Entity | undefined {
-  return speaker === undefined ? undefined : catalogueOf(dossier).entities.get(speaker);
 }
 
 export const viewWhoSaidIt = (question: WhoSaidIt): QuestionView => ({

@@ -8,10 +8,12 @@ import { ClozeAnswer } from './ClozeAnswer.tsx';
 import { GivenText } from './GivenText.tsx';
 import { JudgedRows } from './JudgedRows.tsx';
 import { listJudged } from './judged.ts';
+import { ManyOptions } from './ManyOptions.tsx';
 import { MatchingAnswer } from './MatchingAnswer.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { OptionRows } from './OptionRows.tsx';
 import { OrderingAnswer } from './OrderingAnswer.tsx';
+import { TrueFalseAnswer } from './TrueFalseAnswer.tsx';
 import { TypedAnswer } from './TypedAnswer.tsx';
 
 // The map brings the shapes of the world, which the first screen does without.
@@ -61,18 +63,28 @@ export function AnswerArea({
           onChoose={(option) => onAnswer({ type: 'choice', option })}
         />
       );
+    case 'multi-select':
+      return (
+        <ManyOptions
+          options={question.options}
+          chosen={draft?.type === 'multi-select' ? draft.options : []}
+          given={given && (given.type === 'multi-select' ? given.options : [])}
+          right={solution?.type === 'multi-select' ? solution.options : []}
+          onChoose={(options) => onDraft({ type: 'multi-select', options })}
+          onAnswer={(options) => onAnswer({ type: 'multi-select', options })}
+          isBusy={isBusy}
+        />
+      );
     case 'true-false':
       return (
-        <OptionRows
-          options={[
-            { text: 'True', keys: ['1', 't'] },
-            { text: 'False', keys: ['2', 'f'] },
-          ]}
+        <TrueFalseAnswer
+          draft={draft?.type === 'true-false' ? draft : undefined}
+          given={given?.type === 'true-false' ? given : undefined}
+          solution={solution?.type === 'true-false' ? solution : undefined}
           isAnswered={answered !== undefined}
-          chosen={draft?.type === 'true-false' ? (draft.value ? 0 : 1) : undefined}
-          given={given?.type === 'true-false' ? (given.value ? 0 : 1) : undefined}
-          right={solution?.type === 'true-false' ? (solution.value ? 0 : 1) : undefined}
-          onChoose={(option) => onAnswer({ type: 'true-false', value: option === 0 })}
+          onDraft={onDraft}
+          onAnswer={onAnswer}
+          isBusy={isBusy}
         />
       );
     case 'typed':
