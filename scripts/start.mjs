@@ -87,7 +87,13 @@ function startElectron(runtime, data) {
 
 function startLoopback(data) {
   const opens = !options['no-open'] && hasDisplay();
-  const args = ['--port', options.port, ...(data ? ['--data', data] : []), ...(opens ? ['--hand-over'] : [])];
+  const args = [
+    '--port',
+    options.port,
+    ...(data ? ['--data', data] : []),
+    ...(opens ? ['--hand-over'] : []),
+    ...(options['no-open'] ? [] : ['--show']),
+  ];
   const child = run(process.execPath, [join(root, 'out', 'main', 'serve.js'), ...args]);
   child.stdout.on('data', (text) => {
     const file = /^Open: (.+)$/mu.exec(text)?.[1];

@@ -10,6 +10,7 @@ import { readClock } from './start/clock.ts';
 import { dataFolder } from './start/data-folder.ts';
 import { explainStart } from './start/explain.ts';
 import { openLog } from './start/log.ts';
+import { askToShow, tellShown } from './start/running.ts';
 
 /** The built entry lies in out/main; the project's folders are two up. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -23,12 +24,12 @@ app.setPath('userData', join(data, 'electron'));
 
 if (app.requestSingleInstanceLock({ data })) {
   await app.whenReady();
-  start();
+  await start();
 } else {
   app.quit();
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const opened = openApplication({
     data,
     root: ROOT,
@@ -38,6 +39,13 @@ function start(): void {
     report: openLog(join(data, 'lectern.log'), readClock),
   });
   if (!opened.ok) {
+    // A browser may be showing it: then that window comes to the front.
+    const shown = opened.error.kind === 'locked' ? await askToShow(data) : undefined;
+    if (shown) {
+      console.error(tellShown(data, shown));
+      app.quit();
+      return;
+    }
     const sentence = explainStart(opened.error);
     console.error(sentence);
     dialog.showErrorBox('Lectern cannot start', sentence);

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Door, openDoor } from './http/server.ts';
+import { type Door, type Entrance, openDoor } from './http/server.ts';
 import { readAssets } from './site/assets.ts';
 import { openApplication } from './start/application.ts';
 import { readClock } from './start/clock.ts';
@@ -9,6 +9,7 @@ import { dataFolder } from './start/data-folder.ts';
 import { explainStart } from './start/explain.ts';
 import { writeHandOver } from './start/hand-over.ts';
 import { openLog } from './start/log.ts';
+import { announceRunning, askToShow, createShowKey, tellShown } from './start/running.ts';
 
 /** The built entry lies in out/main; the project's folders are two up. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -18,14 +19,15 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     data: { type: 'string' },
     'hand-over': { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
   },
 });
 
 const door = await openDoor(Number(values.port));
-if (door.ok) start(door.value);
+if (door.ok) await start(door.value);
 else stop(`Port ${door.error.port} is in use; choose another with --port, or none for any free one.`);
 
-function start(taken: Door): void {
+async function start(taken: Door): Promise<void> {
   const data = values.data ?? dataFolder({ platform: process.platform, home: homedir(), env: process.env });
   const application = openApplication({
     data,
@@ -36,15 +38,26 @@ function start(taken: Door): void {
     report: openLog(join(data, 'lectern.log'), readClock),
   });
   if (!application.ok) {
-    stop(explainStart(application.error));
     void taken.close();
+    const shown = application.error.kind === 'locked' && values.show ? await askToShow(data) : undefined;
+    if (shown) console.error(tellShown(data, shown));
+    else stop(explainStart(application.error));
     return;
   }
   const { dispatch, close, warning } = application.value;
   if (warning) console.error(warning);
-  const entrance = taken.serve(dispatch, readAssets(join(ROOT, 'out', 'renderer')));
-  const handed = values['hand-over'] ? writeHandOver(data, entrance) : undefined;
-  void entrance.used.then(() => handed?.remove());
+  let handed: ReturnType<typeof writeHandOver> | undefined;
+  const open = (entrance: Entrance) => {
+    const own = values['hand-over'] ? writeHandOver(data, entrance) : undefined;
+    handed = own;
+    void entrance.used.then(() => own?.remove());
+    console.log(`Ready: ${entrance.address}`);
+    if (own) console.log(`Open: ${own.path}`);
+    return own !== undefined;
+  };
+  const key = createShowKey();
+  const entrance = taken.serve(dispatch, readAssets(join(ROOT, 'out', 'renderer')), { key, open });
+  const retract = announceRunning(data, { pid: process.pid, port: taken.port, key });
   let isEnding = false;
   const end = async () => {
     // A terminal signals the whole group, and npm passes the signal on: it comes more than once.
@@ -53,12 +66,12 @@ function start(taken: Door): void {
     await taken.close();
     close();
     handed?.remove();
+    retract();
     process.exit(0);
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
-  console.log(`Ready: ${entrance.address}`);
-  if (handed) console.log(`Open: ${handed.path}`);
+  open(entrance);
 }
 
 function stop(sentence: string): void {

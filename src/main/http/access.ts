@@ -8,6 +8,8 @@ export type Access = {
   readonly redeem: (code: string) => string | undefined;
   /** Comes when the code was given. */
   readonly used: Promise<void>;
+  /** A new code in the place of the one before. */
+  readonly renew: () => { readonly code: string; readonly used: Promise<void> };
   readonly isCookie: (value: string | undefined) => boolean;
   readonly token: string;
   readonly isToken: (value: string | undefined) => boolean;
@@ -15,21 +17,37 @@ export type Access = {
 
 /** Draws new secrets; nothing of them is kept on disk. */
 export function createAccess(): Access {
-  const [code, cookie, token] = [secret(), secret(), secret()];
-  const { promise: used, resolve: use } = Promise.withResolvers<void>();
-  let redeemed = false;
+  const [cookie, token] = [secret(), secret()];
+  const first = createGate();
+  let gate = first;
   return {
-    code,
-    redeem: (given) => {
-      if (redeemed || !same(given, code)) return undefined;
-      redeemed = true;
-      use();
-      return cookie;
+    code: first.code,
+    redeem: (given) => (gate.open(given) ? cookie : undefined),
+    used: first.used,
+    renew: () => {
+      gate = createGate();
+      return gate;
     },
-    used,
     isCookie: (value) => value !== undefined && same(value, cookie),
     token,
     isToken: (value) => value !== undefined && same(value, token),
+  };
+}
+
+/** A code that opens once. */
+function createGate() {
+  const code = secret();
+  const { promise: used, resolve: use } = Promise.withResolvers<void>();
+  let isUsed = false;
+  return {
+    code,
+    used,
+    open: (given: string): boolean => {
+      if (isUsed || !same(given, code)) return false;
+      isUsed = true;
+      use();
+      return true;
+    },
   };
 }
 
@@ -38,7 +56,7 @@ function secret(): string {
 }
 
 /** Compares hashes, so that the time taken tells neither length nor content. */
-function same(a: string, b: string): boolean {
+export function same(a: string, b: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(a), hash(b));
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Dispatch } from '../rpc/dispatch.ts';
 import type { Asset } from '../site/assets.ts';
 import { findAsset } from '../site/find.ts';
-import { type Access, createAccess } from './access.ts';
+import { type Access, createAccess, same } from './access.ts';
 import { sendAsset, sendEntry, sendJson, sendText, sendThreshold } from './reply.ts';
 import { isJson, isOwnHost, isOwnPage, readBearer, readCookie, readField, readJson } from './request.ts';
 
@@ -13,12 +13,20 @@ export type ServeProblem = { readonly kind: 'port-in-use'; readonly port: number
 /** A port that is taken but does not answer yet. */
 export type Door = {
   /** Begins to answer. */
-  readonly serve: (dispatch: Dispatch, assets: ReadonlyMap<string, Asset>) => Entrance;
+  readonly serve: (dispatch: Dispatch, assets: ReadonlyMap<string, Asset>, show?: Show) => Entrance;
+  readonly port: number;
   readonly close: () => Promise<void>;
 };
 
+/** How another start of Lectern asks for the window: by this key, which opens nothing else. */
+type Show = {
+  readonly key: string;
+  /** Opens a window at a new entrance; whether it could. */
+  readonly open: (entrance: Entrance) => boolean;
+};
+
 /** The way in, for the first visit only. */
-type Entrance = {
+export type Entrance = {
   readonly origin: string;
   readonly code: string;
   /** The address that holds the code, for a person to open. */
@@ -32,6 +40,7 @@ type Site = {
   readonly assets: ReadonlyMap<string, Asset>;
   readonly access: Access;
   readonly port: number;
+  readonly show: Show | undefined;
 };
 
 /** Takes a port on 127.0.0.1 alone; 0 takes any free one. Before anything else, so that nothing is written in vain. */
@@ -40,15 +49,14 @@ export async function openDoor(wanted: number): Promise<Result<Door, ServeProble
   const port = await listen(server, wanted);
   if (port === undefined) return fail({ kind: 'port-in-use', port: wanted });
   return ok({
-    serve: (dispatch, assets) => {
+    port,
+    serve: (dispatch, assets, show) => {
       const access = createAccess();
-      const site = { dispatch, assets, access, port };
+      const site = { dispatch, assets, access, port, show };
       server.on('request', (request, response) => {
         answer(site, request, response).catch(() => response.destroy());
       });
-      const origin = `http://127.0.0.1:${port}`;
-      const { code, used } = access;
-      return { origin, code, address: `${origin}/?code=${code}`, used };
+      return entranceOf(port, access);
     },
     close: () =>
       new Promise((resolve) => {
@@ -56,6 +64,11 @@ export async function openDoor(wanted: number): Promise<Result<Door, ServeProble
         server.closeAllConnections();
       }),
   });
+}
+
+function entranceOf(port: number, { code, used }: Pick<Entrance, 'code' | 'used'>): Entrance {
+  const origin = `http://127.0.0.1:${port}`;
+  return { origin, code, address: `${origin}/?code=${code}`, used };
 }
 
 function listen(server: Server, port: number): Promise<number | undefined> {
@@ -80,6 +93,7 @@ async function answer(
   if (request.method === 'POST' && url.pathname === '/enter') return answerEntry(site, request, response);
   if (!isOwnPage(request)) return sendText(response, 403, NOT_OURS);
   if (request.method === 'GET' || request.method === 'HEAD') return answerPage(site, request, response, url);
+  if (request.method === 'POST' && url.pathname === '/show') return answerShow(site, request, response);
   if (request.method === 'POST') return answerCall(site, request, response, url.pathname);
   return sendText(response, 405, 'Lectern does not know this kind of request.');
 }
@@ -87,6 +101,19 @@ async function answer(
 const NOT_OURS = 'Lectern answers only its own page on this computer.';
 const NOT_LET_IN =
   'This address has been used or is not complete. Start Lectern again and open the address it prints.';
+
+/** Another start of Lectern asks for the window. It is told whether one was opened, never the code. */
+function answerShow(
+  { access, port, show }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): ServerResponse {
+  const key = readBearer(request);
+  if (show === undefined || key === undefined || !isJson(request) || !same(key, show.key)) {
+    return sendText(response, 401, 'This call is not let in.');
+  }
+  return sendJson(response, 200, { isOpened: show.open(entranceOf(port, access.renew())) });
+}
 
 /** Cookies are shared by all ports of a host, so the name holds the port. */
 const cookieName = (port: number) => `lectern-${port}`;
