@@ -72,6 +72,7 @@ describe('makeOrdering', () => {
   it('asks about the fact it was made for first', () => {
     const made = makeAll('ordering', aChronicle(YEARS), 1);
     expect(made.map(({ facts }) => facts[0])).toEqual(YEARS.map((_, index) => `event-${index}`));
+    expect(made[0]?.stem).toBe('Put these in the order in which they happened, the earliest first.');
   });
 
   it('turns two events back where a shuffle sorted them', () => {
