@@ -40,6 +40,7 @@ import { answerQuestion, getQuiz } from '../services/quiz.ts';
 import { claimRight } from '../services/quiz-claim.ts';
 import { extendQuizTime, handIn, keepDraft, spendQuizTime } from '../services/quiz-exam.ts';
 import { exportQuiz } from '../services/quiz-export.ts';
+import { getHistory } from '../services/quiz-history.ts';
 import { getResult } from '../services/quiz-result.ts';
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
@@ -108,6 +109,7 @@ export const methods = {
   'quiz.hand-in': bind(params['quiz.hand-in'], handIn),
   'quiz.claim': bind(params['quiz.claim'], claimRight),
   'quiz.result': bind(params['quiz.result'], getResult),
+  'quiz.history': bind(params['quiz.history'], getHistory),
   'quiz.export': bind(params['quiz.export'], exportQuiz),
   'search.find': bind(params['search.find'], findText),
   'settings.get': bind(params['settings.get'], getSettings),

@@ -48,8 +48,8 @@ export function changeCards(
   return ok({ changed });
 }
 
-/** Carries out a change, and gives the rows as they were before; none where nothing changed. */
-function changeCard(
+/** Carries out a change within the caller's transaction, and gives the rows as they were before; none where nothing changed. */
+export function changeCard(
   deps: Deps,
   card: CardId,
   change: CardChange,

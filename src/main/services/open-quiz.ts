@@ -3,9 +3,11 @@ import type { AnsweredQuestion, Proof } from '../../shared/model/quiz.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { type Question, solveQuestion, storedQuestion, viewQuestion } from '../domain/quiz/question.ts';
 import { pointsOf } from '../domain/quiz/tally.ts';
+import { countMoved } from '../storage/card-events.ts';
 import { listCardsOf } from '../storage/deck.ts';
 import { findQuiz, listQuestions, type StoredQuiz } from '../storage/quizzes.ts';
 import { listResponses, type StoredResponse } from '../storage/responses.ts';
+import { nameStepOf } from '../storage/undo.ts';
 import type { Answer, Deps } from './deps.ts';
 import { findVolume, viewEvidence } from './library.ts';
 import { quizRow } from './quiz-id.ts';
@@ -64,19 +66,22 @@ export function viewAnswered(
   { database }: Deps,
   volume: Volume,
   question: Question,
-  { response, judgement, counted, confidence }: StoredResponse,
+  { response, judgement, counted, confidence, at }: StoredResponse,
 ): AnsweredQuestion {
+  const dossier = volume.dossier.header.id;
+  const moved = judgement.verdict === 'wrong' ? countMoved(database, dossier, question.facts, at) : 0;
   return {
     question: viewQuestion(question),
     response,
     judgement,
     counted,
     confidence,
+    forward: moved > 0 ? { cards: moved, undo: nameStepOf(database, dossier, at) } : undefined,
     solution: solveQuestion(question),
     proofs: question.facts.map((id): Proof => {
       const fact = volume.dossier.facts.find((each) => each.id === id);
       const evidence = fact && viewEvidence(volume, fact);
-      const cards = listCardsOf(database, volume.dossier.header.id, id)
+      const cards = listCardsOf(database, dossier, id)
         .toSorted((one, other) => Number(other.front === question.stem) - Number(one.front === question.stem))
         .map((card) => card.id);
       return { fact: id, evidence, formerly: evidence ? undefined : fact?.evidence.exact, cards };

@@ -8,8 +8,8 @@ import { viewQuestion } from '../domain/quiz/question.ts';
 import { judgeDrafts } from '../domain/quiz/session/hand-in.ts';
 import { findClock, saveClock } from '../storage/quiz-clocks.ts';
 import { dropDrafts, listDrafts, saveDraft } from '../storage/quiz-drafts.ts';
-import { appendResponse } from '../storage/responses.ts';
 import type { Answer, Deps } from './deps.ts';
+import { keepResponses } from './keep-responses.ts';
 import { type OpenQuiz, openQuiz } from './open-quiz.ts';
 
 /** An exam under way as its screen needs it; nothing for what is no exam, or is handed in. */
@@ -98,12 +98,9 @@ export function handIn(deps: Deps, params: ParsedParams<'quiz.hand-in'>): Answer
   const spent = spendTime(clock, params.used);
   const drafts = listDrafts(database, row);
   const judged = judgeDrafts(questions, (index) => drafts.get(index), volume.dossier);
-  const { at } = deps.now();
   database
     .transaction(() => {
-      judged.forEach((response, index) => {
-        appendResponse(database, row, index, response, at);
-      });
+      keepResponses(deps, exam.value, judged);
       dropDrafts(database, row);
       saveClock(database, row, { ...clock, ...spent, ended: isTimeUp(spent) ? 'time-up' : 'done' });
     })

@@ -9,6 +9,7 @@ import { LONGEST_LOOK } from '../domain/review/pace.ts';
 import { findClock } from '../storage/quiz-clocks.ts';
 import type { Answer, Deps } from './deps.ts';
 import { listAnswered, type OpenQuiz, openQuiz } from './open-quiz.ts';
+import { readSettings } from './settings.ts';
 
 /** A finished quiz; refused while a question of it is open, so that no key is told before. */
 export function openFinished(deps: Deps, quiz: QuizId): Answer<OpenQuiz> {
@@ -57,7 +58,7 @@ export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer
         },
       }) => fact && statusOf.get(fact),
     ).map(([status, each]) => ({ status, tally: each })),
-    bringsForward: false,
+    bringsForward: readSettings(deps).quizMovesCards,
     answered,
   });
 }

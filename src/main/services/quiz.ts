@@ -4,8 +4,8 @@ import type { AnsweredQuestion, QuizView } from '../../shared/model/quiz.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { judgeResponse } from '../domain/quiz/judge.ts';
 import { viewQuestion } from '../domain/quiz/question.ts';
-import { appendResponse } from '../storage/responses.ts';
 import type { Answer, Deps } from './deps.ts';
+import { keepResponses } from './keep-responses.ts';
 import { listAnswered, openQuiz, viewAnswered } from './open-quiz.ts';
 import { viewSitting } from './quiz-exam.ts';
 
@@ -32,7 +32,7 @@ export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<Q
 export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>): Answer<AnsweredQuestion> {
   const opened = openQuiz(deps, params.quiz);
   if (!opened.ok) return opened;
-  const { row, questions, responses, volume } = opened.value;
+  const { questions, responses, volume } = opened.value;
   if (opened.value.stored.mode === 'exam') {
     return fail({ kind: 'stale', message: 'An exam is judged when it is handed in. Nothing was changed.' });
   }
@@ -51,7 +51,7 @@ export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>):
     });
   }
   const { response, confidence, duration } = params;
-  const stored = { response, judgement, confidence, duration, counted: false };
-  appendResponse(deps.database, row, params.index, stored, deps.now().at);
-  return ok(viewAnswered(deps, volume, question, stored));
+  const given = { response, judgement, confidence, duration };
+  const at = deps.database.transaction(() => keepResponses(deps, opened.value, [given])).immediate();
+  return ok(viewAnswered(deps, volume, question, { ...given, at, counted: false }));
 }

@@ -29,6 +29,7 @@ const stored = z.object({
   questionSeconds: shape.questionSeconds.unwrap().catch(0),
   answerSeconds: shape.answerSeconds.unwrap().catch(0),
   answerAction: shape.answerAction.unwrap().catch('bury'),
+  quizMovesCards: shape.quizMovesCards.unwrap().catch(false),
   timeAllowance: shape.timeAllowance.unwrap().catch(100),
   clockShown: shape.clockShown.unwrap().catch(true),
   askConfidence: shape.askConfidence.unwrap().catch(false),

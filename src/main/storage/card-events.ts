@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { CardId } from '../../shared/model/ids.ts';
+import type { CardId, DossierId, FactId } from '../../shared/model/ids.ts';
 import type { Moment, StudyDay } from '../domain/review/moment.ts';
 import type { ScheduleChange } from '../domain/review/replay.ts';
 import { lastReviewId, listReviews } from './reviews.ts';
@@ -77,4 +77,17 @@ export function listScheduleChanges(database: Database, card?: CardId): readonly
   }
   takeEventsBefore(Number.POSITIVE_INFINITY);
   return changes;
+}
+
+/** How many of the cards about some facts were given a new due date at this very moment. */
+export function countMoved(
+  database: Database,
+  dossier: DossierId,
+  facts: readonly FactId[],
+  at: number,
+): number {
+  const sql = `SELECT count(*) FROM deck_card JOIN card_event ON card_event.card = deck_card.id
+    WHERE deck_card.dossier = ? AND deck_card.fact IN (SELECT value FROM json_each(?))
+      AND card_event.kind = 'set-due' AND card_event.at = ?`;
+  return z.number().parse(statement(database, sql).pluck(true).get(dossier, JSON.stringify(facts), at));
 }

@@ -14,6 +14,8 @@ export type StoredResponse = {
   readonly confidence: Confidence | undefined;
   /** Milliseconds. */
   readonly duration: number;
+  /** When it was given, in milliseconds since 1970. */
+  readonly at: number;
 };
 
 /** Appends the response to the question at `position`. */
@@ -21,7 +23,7 @@ export function appendResponse(
   database: Database,
   quiz: number,
   position: number,
-  { response, judgement, confidence, duration }: Omit<StoredResponse, 'counted'>,
+  { response, judgement, confidence, duration }: Omit<StoredResponse, 'at' | 'counted'>,
   at: number,
 ): void {
   statement(
@@ -70,19 +72,21 @@ const responseRows = z.array(
       counted_by_learner: z.literal([0, 1]),
       confidence: z.literal([1, 2, 3]).nullable(),
       duration: z.number(),
+      at: z.number(),
     })
-    .transform(({ answer, judgement, counted_by_learner, confidence, duration }) => ({
+    .transform(({ answer, judgement, counted_by_learner, confidence, duration, at }) => ({
       response: responseJson.parse(JSON.parse(answer)),
       judgement: judgementJson.parse(JSON.parse(judgement)),
       counted: counted_by_learner === 1,
       confidence: confidence ?? undefined,
       duration,
+      at,
     })),
 );
 
 /** The responses to a quiz in the order of its questions. */
 export function listResponses(database: Database, quiz: number): readonly StoredResponse[] {
-  const sql = `SELECT answer, judgement, counted_by_learner, confidence, duration FROM counted_response
+  const sql = `SELECT answer, judgement, counted_by_learner, confidence, duration, at FROM counted_response
     WHERE quiz = ? ORDER BY position`;
   return responseRows.parse(statement(database, sql).all(quiz));
 }

@@ -93,6 +93,12 @@ export function nameSteps(
   };
 }
 
+/** The name of the newest action of a dossier, if it was done at this very moment. */
+export function nameStepOf(database: Database, dossier: DossierId, at: number): string | undefined {
+  const newest = last(database, 'undo_step', dossier);
+  return newest?.at === at ? newest.name : undefined;
+}
+
 /** Takes the last action back, row by row, and gives the cards it touched; nothing when there is none. */
 export function undo(database: Database, dossier: DossierId): readonly CardId[] | undefined {
   return move(database, dossier, 'undo_step', 'redo_step');

@@ -51,6 +51,11 @@ const BackupsScreen = lazy(async () => {
   return { default: BackupsScreen };
 });
 
+const HistoryScreen = lazy(async () => {
+  const { HistoryScreen } = await import('../features/quiz/history/HistoryScreen.tsx');
+  return { default: HistoryScreen };
+});
+
 const ProgressScreen = lazy(async () => {
   const { ProgressScreen } = await import('../features/progress/ProgressScreen.tsx');
   return { default: ProgressScreen };
@@ -67,6 +72,7 @@ export function Screens() {
           <Route path="/read" component={ReadingScreen} />
           <Route path="/review" component={ReviewScreen} />
           <Route path="/quiz" component={QuizSetupScreen} />
+          <Route path="/quiz/history" component={HistoryScreen} />
           <Route path="/quiz/:id">{({ id }) => <QuizScreen key={id} id={id} />}</Route>
           <Route path="/quiz/:id/result">{({ id }) => <QuizResultScreen key={id} id={id} />}</Route>
           <Route path="/explore/*?" component={ExploreScreen} />

@@ -68,7 +68,7 @@ export function useKeepReply<M extends Method>(method: M, params: Params<M>): (r
 }
 
 /** What undo and redo may change wherever they are pressed, besides what the screen asks again itself. */
-const MOVED: readonly Method[] = ['highlights.list', 'card.source', 'prompts.get'];
+const MOVED: readonly Method[] = ['highlights.list', 'card.source', 'prompts.get', 'quiz.get', 'quiz.result'];
 
 /** A call that changes something; what it `invalidates` is asked again before it counts as done. */
 export function useCall<M extends Method>(

@@ -27,6 +27,7 @@ import type {
 import type { PromptPage } from '../model/prompts.ts';
 import type { AnsweredQuestion, QuizResult, QuizView } from '../model/quiz.ts';
 import type { QuizClock } from '../model/quiz-clock.ts';
+import type { QuizHistory } from '../model/quiz-history.ts';
 import type { Result } from '../model/result.ts';
 import type { CardInfo, ReviewSummary, ReviewTurn } from '../model/review.ts';
 import type { SearchReply } from '../model/search.ts';
@@ -91,6 +92,7 @@ type Replies = {
   'quiz.hand-in': null;
   'quiz.claim': AnsweredQuestion;
   'quiz.result': QuizResult;
+  'quiz.history': QuizHistory;
   'quiz.export': TextFile;
   'search.find': SearchReply;
   'settings.get': Settings;

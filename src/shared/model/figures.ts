@@ -89,6 +89,21 @@ export const FIGURES = {
     meaning:
       'The recall predicted for one card on each day, which is 100 % when you answer it and falls until you answer it again.',
   },
+  'quiz-score': {
+    name: 'Quiz score',
+    meaning:
+      'The points of a finished quiz in percent of its questions: one for each right answer, counted so by you or judged, and its share of one for each that is partly right.',
+  },
+  calibration: {
+    name: 'How sure, how right',
+    meaning:
+      'Of all quiz answers for which you said how sure you are, in each degree of it, the share that counts as right.',
+  },
+  'confident-errors': {
+    name: 'Sure, and wrong',
+    meaning:
+      'Facts about which you answered wrong while saying you were sure, and have not answered a question rightly since.',
+  },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureName = keyof typeof FIGURES;

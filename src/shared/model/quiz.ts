@@ -21,6 +21,13 @@ export type Proof = {
   readonly cards: readonly CardId[];
 };
 
+/** Cards that come today because of a wrong answer. */
+export type BroughtForward = {
+  readonly cards: number;
+  /** What takes that back, while it is the last thing done. */
+  readonly undo: string | undefined;
+};
+
 export type AnsweredQuestion = {
   readonly question: QuestionView;
   readonly response: Response;
@@ -30,6 +37,8 @@ export type AnsweredQuestion = {
   readonly confidence: Confidence | undefined;
   /** The response that would have been right. */
   readonly solution: Response;
+  /** What a wrong answer did to its cards; nothing where they were left alone. */
+  readonly forward: BroughtForward | undefined;
   /** One for each fact of the question. */
   readonly proofs: readonly Proof[];
 };

@@ -62,6 +62,8 @@ export type Settings = {
   /** Seconds after which a card goes on by itself once its answer is shown; 0 for never. */
   readonly answerSeconds: number;
   readonly answerAction: AutoAction;
+  /** Whether a wrong answer in a quiz brings the cards about it forward to today. */
+  readonly quizMovesCards: boolean;
   /** Time for an exam or a match, in percent of the usual; 0 where nothing runs against time. */
   readonly timeAllowance: TimeAllowance;
   /** Whether a running clock is shown. */

@@ -15,6 +15,7 @@ const graded = [
   ...gradeFile('dates-and-numbers', shipped.value),
   ...gradeFile('names', shipped.value),
   ...gradeFile('terms-and-claims', shipped.value),
+  ...gradeFile('independent', shipped.value),
   ...gradeFile('harbour', aDossier()),
 ];
 

@@ -70,4 +70,12 @@ export const quizCases: readonly ContractCase[] = [
     { method: 'quiz.export', params: { quiz: '1', format: 'exe' } },
     { ok: false, error: { kind: 'malformed' } },
   ],
+  [
+    'the past of a dossier without a quiz',
+    { method: 'quiz.history', params: { dossier } },
+    {
+      ok: true,
+      value: { quizzes: [], calibration: { levels: [{ confidence: 1, answered: 0 }, {}, {}], errors: [] } },
+    },
+  ],
 ];

@@ -31,4 +31,12 @@ export const QUIZ: readonly ScreenState[] = [
       await waitForScreen(page, / of 5 right/u);
     },
   },
+  {
+    name: 'past quizzes',
+    open: async (page) => {
+      await press(page, 'h');
+      await waitForScreen(page, 'Past quizzes');
+      await page.getByText('Score by quiz as a table').click();
+    },
+  },
 ];

@@ -6,15 +6,19 @@ import type { Word } from './words.ts';
 
 /** Words that leave an answer as it is. */
 const HEDGES = new Set(
-  'about approximately approx around roughly circa ca probably maybe perhaps think answer called named namely'.split(
+  'about approximately approx around roughly circa ca probably maybe perhaps think answer called named namely away'.split(
     ' ',
   ),
 );
 
 /** What is counted by days or kilometres is another answer when counted by months or miles. */
 const UNITS = new Set(
-  'second minut hour dai week month year centuri m meter km mile feet foot kg gram ton percent'.split(' '),
+  'second minut hour dai week month year decad centuri m meter km mil feet foot kg gram ton tonn percent'.split(
+    ' ',
+  ),
 );
+/** What turns a number into a bound for another one. */
+const BOUNDS = new Set(['before', 'after', 'until']);
 export const OPPOSITE = wrong('This says the opposite.');
 const ANOTHER = wrong('This is another answer.');
 
@@ -45,6 +49,8 @@ export function gradeWords(typed: readonly Word[], wanted: readonly Word[], arou
   );
   const [first] = form;
   const counts = first !== undefined && isNumber(first.text);
+  if (form.some(({ text }) => isNumber(text)) && unasked.some(({ text }) => BOUNDS.has(text)))
+    return wrong('This is a bound, not the answer.');
   if (unasked.some(({ text }) => isNumber(text))) return wrong('The number is another one.');
   if (counts && lacking.includes(first)) return wrong('The number is missing.');
   const isOtherUnit = unasked.some(({ stem }) => lacking.length > 0 || UNITS.has(stem));
@@ -57,8 +63,10 @@ export function gradeWords(typed: readonly Word[], wanted: readonly Word[], arou
 }
 
 function gradeSpelling(pairs: ReturnType<typeof matchWords>['pairs']): Grade {
+  const garbled = pairs.filter(({ cost, word }) => cost > 0.25 && word.isAcronym).map(({ word }) => word);
+  if (garbled.length > 0) return close(`Mind the letters of ${list(garbled)}.`);
   const slips = pairs.filter(({ cost }) => cost >= 1).map(({ word }) => word);
   return slips.length === 0 ? right : { ...right, reason: `Right, but mind the spelling: ${list(slips)}.` };
 }
 
-const list = (words: readonly Word[]): string => words.map(({ text }) => `“${text}”`).join(', ');
+const list = (words: readonly Word[]): string => words.map(({ written }) => `“${written}”`).join(', ');

@@ -39,7 +39,8 @@ export function readDates(text: string): readonly DateSpan[] {
   const bare = text
     .normalize('NFKC')
     .trim()
-    .replace(/^(?:on|since|in)\s+/iu, '');
+    .replace(/^(?:on|since|in)\s+/iu, '')
+    .replace(/(?<![\p{L}\d])['’](?=\d\d(?!\d))/gu, '20');
   const numeric = NUMERIC.exec(bare);
   if (numeric) {
     const dates = readNumeric(numeric);
@@ -93,10 +94,24 @@ function readNumeric([
 const listReal = (dates: readonly PartialDate[]): readonly PartialDate[] =>
   dates.filter(({ day = 1, month = 1 }) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
 
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** Whether a weekday may be said of a date: it is the date’s own, or the date is not given in full. */
+function isOn(weekday: number, { day, month, year }: PartialDate): boolean {
+  if (day === undefined || month === undefined || year === undefined) return true;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+}
+
 function readPart(text: string): PartialDate | undefined {
   let date: PartialDate = {};
+  let weekday: number | undefined;
   for (const word of splitWords(text)) {
     if (AROUND.has(word)) continue;
+    const named = WEEKDAYS.findIndex((name) => word.length >= 3 && name.startsWith(word));
+    if (named >= 0) {
+      weekday = named;
+      continue;
+    }
     const value = Number(word);
     const month = isNumber(word) ? undefined : readMonth(word);
     if (month !== undefined && date.month === undefined) date = { ...date, month };
@@ -107,6 +122,7 @@ function readPart(text: string): PartialDate | undefined {
   }
   const { day, month, year } = date;
   if (day === undefined && month === undefined && year === undefined) return undefined;
+  if (weekday !== undefined && !isOn(weekday, date)) return undefined;
   return day !== undefined && day > 31 && month !== undefined ? undefined : date;
 }
 

@@ -4,7 +4,7 @@ import { namesOf } from '../dossier/names.ts';
 import { fold } from '../text/fold.ts';
 import { type Knowledge, type NamedForm, readKnowledge } from './knowledge.ts';
 import { matchWord } from './match.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, writeWords } from './words.ts';
 
 const COURTESY = 'mr mrs ms dr prof sir madam';
 /** What may be said with a name of a kind. */
@@ -22,17 +22,12 @@ const KINDS = {
 
 /** The entity that an answer names: the one declared, else the one whose name the key is. */
 export function findMeant(
-  { entities }: Knowledge,
+  knowledge: Knowledge,
   key: string,
   declared: EntityId | undefined,
 ): Entity | undefined {
-  const same = writeWords(readWords(key));
-  return (
-    entities.find(({ id }) => id === declared) ??
-    entities.find(({ name, aliases }) =>
-      [name, ...aliases].some((form) => writeWords(readWords(form)) === same),
-    )
-  );
+  const found = knowledge.entities.find(({ id }) => id === declared);
+  return found ?? readKnowledge(knowledge).byName.get(writeWords(readWords(key)));
 }
 
 /** Every name of an entity; for a person also the last name alone, where no one else bears it. */
@@ -64,8 +59,6 @@ export function listBeside({ entities }: Knowledge, meant: Entity | undefined): 
 export function writeAcronym(words: readonly Word[]): string | undefined {
   return words.length < 3 ? undefined : words.map(({ text }) => text.charAt(0)).join('');
 }
-
-export const writeWords = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /**
  * Another entity that an answer names: every word of one of its names was typed, and typed more like

@@ -30,6 +30,7 @@ export function stemOf(word: string): string {
   if (word.length < 4 || /\d/u.test(word)) return word;
   const single = word.replace(/ies$/u, 'y').replace(/(?<!s)s$/u, '');
   return single
+    .replace(/(?<=.{3})nsion$/u, 'nd')
     .replace(/(?<=.{4})(?:ing|ed|ly)$/u, '')
     .replace(/(?<=.{3})e$/u, '')
     .replace(/y$/u, 'i');

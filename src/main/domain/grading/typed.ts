@@ -4,9 +4,9 @@ import { gradeWords, OPPOSITE } from './cover.ts';
 import { type DateSpan, readDates } from './dates.ts';
 import { bestOf, close, type Grade, right, wrong } from './grade.ts';
 import { type Knowledge, readKnowledge } from './knowledge.ts';
-import { findMeant, findOther, listBeside, listNames, writeAcronym, writeWords } from './names.ts';
+import { findMeant, findOther, listBeside, listNames, writeAcronym } from './names.ts';
 import { readPrompt } from './prompt.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, writeWords } from './words.ts';
 
 export type Expected = {
   readonly key: string;

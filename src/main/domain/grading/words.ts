@@ -11,6 +11,10 @@ export type Word = {
   readonly sound: string;
   /** Written like a name, with a capital or in another script: its spellings vary more. */
   readonly isName: boolean;
+  /** Written in capitals, as CSTO is: its letters are what there is to know of it. */
+  readonly isAcronym: boolean;
+  /** As it was written, for people; in a number’s place its digits. */
+  readonly written: string;
 };
 
 /** Words without which an answer means the same. */
@@ -31,11 +35,11 @@ export function splitWords(text: string): readonly string[] {
 
 /** The words that carry the meaning of a text; all of them when it has only glue, as “IS” has. */
 export function readWords(text: string): readonly Word[] {
-  const names = new Set(
+  const names = new Map(
     prepare(text)
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => /^(?:\p{Lu}|[^\p{Script=Latin}\p{N}])/u.test(word))
-      .flatMap((word) => splitWords(word)),
+      .flatMap((written) => splitWords(written).map((word) => [word, written] as const)),
   );
   const words = splitWords(text);
   const content = words.filter((word) => !GLUE.has(word));
@@ -44,6 +48,8 @@ export function readWords(text: string): readonly Word[] {
     stem: stemOf(word),
     sound: soundOf(word),
     isName: names.has(word) && !isNumber(word),
+    isAcronym: /^\p{Lu}{2,6}$/u.test(names.get(word) ?? ''),
+    written: (!isNumber(word) && names.get(word)) || word,
   }));
 }
 
@@ -52,6 +58,7 @@ function prepare(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[’ʼ`´]/gu, "'")
+    .replace(/\bnot\s+as\b/giu, 'not so')
     .replace(/\bcan(?:'t|not)\b/giu, 'can not')
     .replace(/n't\b/giu, ' not')
     .replace(/'s(?!\p{L})/giu, '')
@@ -60,3 +67,5 @@ function prepare(text: string): string {
     .replace(/(?<=\d)(?=\p{L})/gu, ' ')
     .replace(/%/gu, ' percent ');
 }
+
+export const writeWords = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { RetentionByWeek, Tested } from '../../../shared/model/progress.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';
@@ -7,6 +6,7 @@ import { plural } from '../../ui/plural.ts';
 import { TopicTag } from '../evidence/TopicTag.tsx';
 import { writeDay } from '../exam/exam-words.ts';
 import { writeShortDay } from './dates.ts';
+import { Multiple } from './Multiple.tsx';
 import { Part } from './Part.tsx';
 import { shareOf, sumTested, tellRetention } from './sentences.ts';
 
@@ -68,15 +68,6 @@ export function RetentionPart({
         </>
       )}
     </Part>
-  );
-}
-
-function Multiple({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
-  return (
-    <div className="progress-multiple">
-      <h3>{head}</h3>
-      {children}
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
+import { BroughtForward } from './BroughtForward.tsx';
 import { ClaimOffer } from './ClaimOffer.tsx';
 import type { Claim } from './use-claim.ts';
 import { VERDICTS } from './verdict-words.tsx';
@@ -42,6 +43,12 @@ export function Feedback({
         {reason !== `${word}.` && <p>{reason}</p>}
       </div>
       {claim && <ClaimOffer claim={claim} keyShown />}
+      {answered.forward && (
+        <BroughtForward
+          forward={answered.forward}
+          onTakenBack={() => words.current?.focus({ preventScroll: true })}
+        />
+      )}
       {answered.proofs.map(({ fact, evidence, formerly }, index) => (
         <EvidenceBlock key={fact} evidence={evidence} formerly={formerly} keyShown={index === 0} />
       ))}

@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { QuizResult } from '../../../shared/model/quiz.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
@@ -9,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { plural } from '../../ui/plural.ts';
 import { wordsOf } from '../evidence/status-words.ts';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
+import { CardsLine } from './CardsLine.tsx';
 import { TYPE_NAMES } from './choices.ts';
 import { QuizFiles } from './QuizFiles.tsx';
 import { useQuizPlace } from './quiz-place.ts';
@@ -22,6 +24,7 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
   const [left] = useQuizPlace();
   const heading = useHeading('Quiz result', { keepsFocus: left !== undefined });
   const { topics } = useDossier();
+  const [, navigate] = useLocation();
   const { start, repeat, isStarting, problem } = useStartQuiz();
   const { quiz, plan, tally, minutes } = result;
   const missed = tally.count - tally.right;
@@ -29,6 +32,7 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
   const retry = () => repeat(quiz, 'missed');
   useKeys('Quiz', [
     { keys: ['Enter'], label: 'Start a new quiz like this', run: startNew },
+    { keys: ['h'], label: 'Past quizzes', run: () => navigate('/quiz/history') },
     { keys: ['m'], label: 'Only the missed again', isIdle: missed === 0, run: retry },
   ]);
   const time = minutes < 1 ? 'less than a minute' : plural(minutes, 'minute');
@@ -56,6 +60,7 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
         title="By kind of knowledge"
         rows={result.statuses.map(({ status, tally: each }) => ({ name: wordsOf(status), tally: each }))}
       />
+      <CardsLine isMoving={result.bringsForward} />
       <Notice>{problem}</Notice>
       <div className="result-actions">
         <Button look="primary" onClick={startNew} disabled={isStarting}>
@@ -71,6 +76,7 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
           Same quiz again
         </Button>
         <LinkButton href="/quiz">Change topics</LinkButton>
+        <LinkButton href="/quiz/history">Past quizzes</LinkButton>
       </div>
       <h2 className="result-heading">Every question</h2>
       <ResultList quiz={quiz} answered={result.answered} />

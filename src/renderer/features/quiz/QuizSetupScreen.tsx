@@ -1,12 +1,17 @@
 import { type SubmitEvent, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { QuestionType } from '../../../shared/model/question.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { useSettings } from '../../app/use-settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
+import { CardsLine } from './CardsLine.tsx';
 import { LENGTHS, TYPES } from './choices.ts';
 import { TypeChoice } from './TypeChoice.tsx';
 import { useStartQuiz } from './use-start-quiz.ts';
@@ -15,6 +20,8 @@ import './setup.css';
 /** Chooses topics, kinds of questions and length; Enter starts. */
 export function QuizSetupScreen() {
   const heading = useHeading('Quiz');
+  const [, navigate] = useLocation();
+  const { settings } = useSettings();
   const dossier = useDossier();
   const [topics, setTopics] = useState<readonly string[]>(dossier.topics.map(({ id }) => id));
   const [types, setTypes] = useState<readonly QuestionType[]>(TYPES.map(({ type }) => type));
@@ -29,7 +36,10 @@ export function QuizSetupScreen() {
     event.preventDefault();
     begin();
   };
-  useKeys('Quiz', [{ keys: ['Enter'], label: 'Start the quiz', run: begin }]);
+  useKeys('Quiz', [
+    { keys: ['Enter'], label: 'Start the quiz', run: begin },
+    { keys: ['h'], label: 'Past quizzes', run: () => navigate('/quiz/history') },
+  ]);
 
   return (
     <form className="setup" onSubmit={onSubmit}>
@@ -60,11 +70,15 @@ export function QuizSetupScreen() {
         chosen={[String(count)]}
         onChange={([length]) => setCount(Number(length))}
       />
+      <CardsLine isMoving={settings?.quizMovesCards ?? false} />
       <Notice>{problem}</Notice>
       <div className="setup-start">
         <Button look="primary" type="submit" disabled={missing !== undefined || isStarting}>
           Start the quiz
         </Button>
+        <LinkButton href="/quiz/history">
+          Past quizzes <Kbd>H</Kbd>
+        </LinkButton>
         <p role="status" className="setup-missing">
           {missing}
         </p>

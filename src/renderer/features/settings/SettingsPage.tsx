@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CardsPart } from './CardsPart.tsx';
+import { QuizPart } from './QuizPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import { SchedulePart } from './SchedulePart.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
@@ -100,6 +101,7 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
       </section>
       <ReviewPart settings={settings} save={save} />
       <CardsPart settings={settings} save={save} />
+      <QuizPart settings={settings} save={save} />
       <SchedulePart settings={settings} save={save} />
       <section className="settings-part">
         <h2>Backups</h2>

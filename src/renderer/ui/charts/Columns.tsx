@@ -18,19 +18,23 @@ export function Columns({
   name,
   sentence,
   columns,
+  top = 1,
   height = 130,
 }: {
   readonly name: string;
   readonly sentence: string;
   readonly columns: readonly Column[];
+  /** The value that a full column stands for at least, for example 100 of percent. */
+  readonly top?: number;
   readonly height?: number;
 }) {
-  return <Plot name={name} sentence={sentence} draw={(width) => drawColumns(columns, width, height)} />;
+  return <Plot name={name} sentence={sentence} draw={(width) => drawColumns(columns, top, width, height)} />;
 }
 
-function drawColumns(columns: readonly Column[], width: number, height: number): Drawing {
+function drawColumns(columns: readonly Column[], top: number, width: number, height: number): Drawing {
   const ground = height - FOOT;
-  const most = Math.max(1, ...columns.map(({ value }) => value));
+  const highestValue = Math.max(...columns.map(({ value }) => value));
+  const most = Math.max(top, highestValue);
   const x = scaleBand<number>()
     .domain(columns.map((_, index) => index))
     .range([0, width])
@@ -52,7 +56,7 @@ function drawColumns(columns: readonly Column[], width: number, height: number):
       columns.map(({ value }) => String(value)),
       x.step(),
     ) === 1;
-  const highest = columns.findIndex(({ value }) => value === most);
+  const highest = columns.findIndex(({ value }) => value === highestValue);
   const middleOf = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
   return {
     height,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUESTION_TYPES, type Response } from '../../model/question.ts';
-import { dossier, duration, quiz, topic } from './fields.ts';
+import { dossier, duration, inDossier, quiz, topic } from './fields.ts';
 
 /** Time used in all, in milliseconds; the longest exam is far from a day. */
 const used = z.int().min(0).max(86_400_000);
@@ -72,5 +72,6 @@ export const quizParams = {
   /** Counts a close answer as right, or no longer. */
   'quiz.claim': z.strictObject({ quiz, index: z.int().min(0).max(999), isCounted: z.boolean() }),
   'quiz.result': z.strictObject({ quiz }),
+  'quiz.history': inDossier,
   'quiz.export': z.strictObject({ quiz, format: z.enum(['html', 'json']) }),
 } as const;

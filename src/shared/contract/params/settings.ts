@@ -39,6 +39,7 @@ export const settingsParams = {
     questionSeconds: z.int().min(0).max(600).optional(),
     answerSeconds: z.int().min(0).max(600).optional(),
     answerAction: z.enum(AUTO_ACTIONS).optional(),
+    quizMovesCards: z.boolean().optional(),
     leechAction: z.enum(['tell', 'suspend']).optional(),
     timeAllowance: z.literal(TIME_ALLOWANCES).optional(),
     clockShown: z.boolean().optional(),
