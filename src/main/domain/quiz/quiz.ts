@@ -39,7 +39,8 @@ export function generateQuiz(
   const free = new Set(drawn.map(({ id }) => id));
   const isOpen = (fact: Fact) => free.has(fact.id) && !closed.has(fact);
   // A question may turn out to be about another fact than the one drawn, which then comes again.
-  for (const fact of [...drawn, ...drawn]) {
+  const queue = [...drawn];
+  for (const fact of queue) {
     if (chosen.length >= plan.count) break;
     if (!free.has(fact.id)) continue;
     const turn = chosen.length % types.length;
@@ -52,6 +53,7 @@ export function generateQuiz(
       continue;
     chosen.push(asked);
     for (const id of question.facts) free.delete(id);
+    if (free.has(fact.id)) queue.push(fact);
     for (const other of listClosed(dossier, asked)) closed.add(other);
   }
   return chosen.map(({ question }) => question);

@@ -101,3 +101,12 @@ describe('makeMultiSelect', () => {
     expect(Math.abs(share(longest) - chance)).toBeLessThan(0.05);
   });
 });
+
+describe('options that are sentences', () => {
+  it('are listed without a second full stop', () => {
+    const said = { ...question, options: ['It rains.', 'It snows.', 'Fog.', 'Ice.'], keyOptions: [0, 1] };
+    expect(judgeMultiSelect(said, { type: 'multi-select', options: [2] })?.reason).toBe(
+      'You missed: It rains; It snows. Not among them: Fog.',
+    );
+  });
+});

@@ -97,7 +97,9 @@ export function judgeMultiSelect(question: MultiSelect, response: Response): Jud
   const missed = keyOptions.filter((index) => !chosen.includes(index));
   const extra = chosen.filter((index) => !keyOptions.includes(index));
   if (missed.length + extra.length === 0) return { verdict: 'right', score: 1, reason: 'Right.', key };
-  const name = (indexes: readonly number[]) => indexes.flatMap((index) => options[index] ?? []).join('; ');
+  // An option that is a whole sentence ends in a full stop of its own.
+  const name = (indexes: readonly number[]) =>
+    indexes.flatMap((index) => options[index]?.replace(/\.$/u, '') ?? []).join('; ');
   const reason = [
     missed.length > 0 ? `You missed: ${name(missed)}.` : '',
     extra.length > 0 ? `Not among them: ${name(extra)}.` : '',

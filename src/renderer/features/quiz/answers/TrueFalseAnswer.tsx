@@ -85,7 +85,7 @@ function Correction({
     if (!isBusy) onAnswer(saying(text));
   };
   return (
-    <form className="typed typed-after" onSubmit={submit}>
+    <form className="typed-after" onSubmit={submit}>
       <label htmlFor={id} className="typed-label">
         What is wrong with it?
       </label>

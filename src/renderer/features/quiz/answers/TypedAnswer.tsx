@@ -40,7 +40,7 @@ export function TypedAnswer({
     else onAnswer(text);
   };
   return (
-    <form className="typed" onSubmit={submit}>
+    <form className="typed-form" onSubmit={submit}>
       <label htmlFor={id} className="typed-label">
         Your answer
       </label>
