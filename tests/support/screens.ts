@@ -25,9 +25,10 @@ export async function revealCard(page: Page): Promise<void> {
 
 /** Answers the question at hand, rightly or not, and waits for what came of it. */
 export async function answerQuestion(page: Page): Promise<void> {
-  const field = page.getByRole('textbox');
-  if (await field.isVisible()) {
-    await field.fill('something else');
+  const fields = page.getByRole('textbox');
+  if (await fields.first().isVisible()) {
+    // A sentence may have several blanks.
+    for (const field of await fields.all()) await field.fill('something else');
     await press(page, 'Enter');
   } else {
     const isChecked = await page.getByRole('button', { name: 'Check' }).isVisible();
