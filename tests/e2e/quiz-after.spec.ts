@@ -181,3 +181,32 @@ test('brings a card forward only where the learner chose that, and takes it back
   await expect(page.getByText('Wrong', { exact: true })).toBeVisible();
   await lectern.stop();
 });
+
+test('shows what being sure was worth, and leads to what she was surely wrong about', async ({
+  page,
+  lectern,
+}) => {
+  await openApp(page, lectern);
+  // As if the learner said of each answer that she was sure.
+  await page.route('**/rpc', async (route) => {
+    const { method, params } = route.request().postDataJSON();
+    const sure = method === 'quiz.answer' ? { ...params, confidence: 3 } : params;
+    await route.continue({ postData: JSON.stringify({ method, params: sure }) });
+  });
+  await startQuiz(page, 'Typed answer');
+  for (const number of [1, 2, 3, 4, 5]) {
+    await page.getByText(`Question ${number} of 5`).waitFor();
+    await answerQuestion(page);
+    await press(page, 'Enter');
+  }
+  await waitForScreen(page, '0 of 5 right');
+  await press(page, 'h');
+  await waitForScreen(page, 'Past quizzes');
+  await expect(page.getByText('You were sure 5 times and right 0 times.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const errors = page.getByRole('region', { name: 'Sure, and wrong' }).getByRole('link');
+  await expect(errors).toHaveCount(5);
+  await errors.first().press('Enter');
+  await expect(page.getByRole('article').locator('mark').first()).toBeInViewport();
+});
