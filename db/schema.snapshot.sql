@@ -471,7 +471,7 @@ CREATE TABLE quiz_draft (
 CREATE TABLE quiz_question (
   quiz      INTEGER NOT NULL REFERENCES quiz (id),
   position  INTEGER NOT NULL,
-  question  TEXT NOT NULL CHECK (json_valid(question)),
+  question  TEXT NOT NULL CHECK (json_valid(question)), round INTEGER NOT NULL DEFAULT 1 CHECK (round > 0),
   PRIMARY KEY (quiz, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -6,6 +6,7 @@ import { answerQuestion, chooseKinds, openApp, press, waitForScreen } from '../s
 async function setUpQuiz(page: Page, ...kinds: readonly string[]): Promise<void> {
   await press(page, 'g', 'q');
   await waitForScreen(page, 'Quiz yourself');
+  await page.getByRole('radio', { name: 'What needs it' }).check();
   await chooseKinds(page, ...kinds);
   await page.getByRole('radio', { name: '5 questions' }).click();
 }

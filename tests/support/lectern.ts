@@ -9,6 +9,8 @@ export type Running = {
   readonly url: string;
   /** Ends it as Ctrl-C does, once; gives its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** Ends it as a crash does: at once, with all its processes. */
+  readonly kill: () => Promise<number | null>;
 };
 
 /** Starts Lectern over a data folder, or the usual one, and waits until it prints its address. */
@@ -20,6 +22,10 @@ export async function startLectern(data: string | undefined, ...flags: readonly 
     url,
     stop: () => {
       child.kill('SIGINT');
+      return ended;
+    },
+    kill: () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       return ended;
     },
   };
@@ -44,6 +50,8 @@ function spawnStart(...args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that all of it can be killed.
+    detached: true,
   });
   // A failed test must not leave its Lectern behind.
   atExit(() => child.kill());

@@ -35,7 +35,7 @@ export async function answerQuestion(page: Page): Promise<void> {
     await press(page, '1');
     if (isChecked) await checkAnswer(page);
   }
-  await page.getByRole('button', { name: /Next question|Show the result/u }).waitFor();
+  await page.getByRole('button', { name: /Next question|Show the result|End the round/u }).waitFor();
 }
 
 /** Gives an answer that is made in several steps as it is: once to hear what is missing, then again. */
@@ -52,4 +52,15 @@ export async function chooseKinds(page: Page, ...kinds: readonly string[]): Prom
   const boxes = page.locator('.setup-kinds').getByRole('checkbox');
   for (const box of await boxes.all()) await box.setChecked(false);
   for (const name of kinds) await page.getByRole('checkbox', { name, exact: true }).setChecked(true);
+}
+
+/** Answers the questions of a practice until its round is over. */
+export async function answerRound(page: Page): Promise<void> {
+  const over = page.getByRole('heading', { level: 1, name: /^Round \d+: / });
+  while (!(await over.isVisible())) {
+    const place = await page.locator('.dots-words').innerText();
+    await answerQuestion(page);
+    await press(page, 'Enter');
+    await page.locator('.dots-words').filter({ hasNotText: place }).or(over).first().waitFor();
+  }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Method, Reply } from '../../shared/contract/methods.ts';
 import { params } from '../../shared/contract/params.ts';
 import { fail } from '../../shared/model/result.ts';
+import { addRound } from '../services/add-round.ts';
 import { getAgenda } from '../services/agenda.ts';
 import { getDataState, listBackups, makeBackup, refuseRescue, restoreBackup } from '../services/backups.ts';
 import { findCards, pickCards } from '../services/browse.ts';
@@ -41,13 +42,14 @@ import { claimRight } from '../services/quiz-claim.ts';
 import { extendQuizTime, handIn, keepDraft, spendQuizTime } from '../services/quiz-exam.ts';
 import { exportQuiz } from '../services/quiz-export.ts';
 import { getHistory } from '../services/quiz-history.ts';
+import { finishMatch, tryPair } from '../services/quiz-match.ts';
 import { getResult } from '../services/quiz-result.ts';
 import { keepReading } from '../services/reading.ts';
 import { getRecall } from '../services/recall.ts';
 import { gradeCard, nextCard, startReview, summariseReview } from '../services/review.ts';
 import { findText } from '../services/search.ts';
 import { getSettings, setSettings } from '../services/settings.ts';
-import { repeatQuiz, startQuiz } from '../services/start-quiz.ts';
+import { openDaily, repeatQuiz, startQuiz } from '../services/start-quiz.ts';
 import { getTimeline } from '../services/timeline.ts';
 import { getToday } from '../services/today.ts';
 import { judgeTyped } from '../services/typed-answer.ts';
@@ -100,6 +102,10 @@ export const methods = {
   'card.reword': bind(params['card.reword'], rewordCard),
   'card.restore': bind(params['card.restore'], restoreCard),
   'quiz.start': bind(params['quiz.start'], startQuiz),
+  'quiz.daily': bind(params['quiz.daily'], openDaily),
+  'quiz.next-round': bind(params['quiz.next-round'], addRound),
+  'quiz.try': bind(params['quiz.try'], tryPair),
+  'quiz.finish-match': bind(params['quiz.finish-match'], finishMatch),
   'quiz.repeat': bind(params['quiz.repeat'], repeatQuiz),
   'quiz.get': bind(params['quiz.get'], getQuiz),
   'quiz.answer': bind(params['quiz.answer'], answerQuestion),

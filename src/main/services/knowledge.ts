@@ -41,6 +41,16 @@ export function readKnowledge(
     );
 }
 
+/** The predicted recall now, 0 to 1, of the card of each fact that is known worst; facts never answered are left out. */
+export function recallFacts(deps: Deps, volume: Volume): ReadonlyMap<FactId, number> {
+  const lowest = new Map<FactId, number>();
+  for (const { subject, memory } of listKnown(deps, volume)) {
+    const { fact } = subject;
+    if (memory) lowest.set(fact, Math.min(memory.recall, lowest.get(fact) ?? 1));
+  }
+  return lowest;
+}
+
 const NOWHERE = { start: -1, end: -1 };
 
 /** What each card of a dossier's deck is about, and what is remembered of it now; a card of the learner's own names no entities. */

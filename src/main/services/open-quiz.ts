@@ -5,7 +5,7 @@ import { type Question, solveQuestion, storedQuestion, viewQuestion } from '../d
 import { pointsOf } from '../domain/quiz/tally.ts';
 import { countMoved } from '../storage/card-events.ts';
 import { listCardsOf } from '../storage/deck.ts';
-import { findQuiz, listQuestions, type StoredQuiz } from '../storage/quizzes.ts';
+import { countFirstRound, findQuiz, listQuestions, type StoredQuiz } from '../storage/quizzes.ts';
 import { listResponses, type StoredResponse } from '../storage/responses.ts';
 import { nameStepOf } from '../storage/undo.ts';
 import type { Answer, Deps } from './deps.ts';
@@ -19,6 +19,8 @@ export type OpenQuiz = {
   readonly row: number;
   readonly stored: StoredQuiz;
   readonly questions: readonly Question[];
+  /** How many of the questions it began with. */
+  readonly firstRound: number;
   readonly responses: readonly StoredResponse[];
   readonly volume: Volume;
 };
@@ -37,6 +39,7 @@ export function openQuiz(deps: Deps, id: QuizId): Answer<OpenQuiz> {
     row,
     stored,
     questions: listQuestions(deps.database, row).map((question) => storedQuestion.parse(question)),
+    firstRound: countFirstRound(deps.database, row),
     responses: listResponses(deps.database, row),
     volume: volume.value,
   });

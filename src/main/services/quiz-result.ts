@@ -9,6 +9,8 @@ import { LONGEST_LOOK } from '../domain/review/pace.ts';
 import { findClock } from '../storage/quiz-clocks.ts';
 import type { Answer, Deps } from './deps.ts';
 import { listAnswered, type OpenQuiz, openQuiz } from './open-quiz.ts';
+import { viewMatchTime } from './quiz-match.ts';
+import { viewPractice } from './quiz-rounds.ts';
 import { readSettings } from './settings.ts';
 
 /** A finished quiz; refused while a question of it is open, so that no key is told before. */
@@ -37,10 +39,16 @@ export function getResult(deps: Deps, params: { readonly quiz: QuizId }): Answer
     plan: stored.plan,
     tally: tally(answered),
     minutes: Math.round(spent / 60_000),
-    ended: clock?.ended && {
-      isTimeUp: clock.ended === 'time-up',
-      unanswered: responses.filter(({ response }) => isBlank(response)).length,
-    },
+    ended:
+      stored.mode === 'exam' && clock?.ended !== undefined
+        ? {
+            isTimeUp: clock.ended === 'time-up',
+            unanswered: responses.filter(({ response }) => isBlank(response)).length,
+          }
+        : undefined,
+    isTimed: clock?.limit !== undefined,
+    practice: viewPractice(deps, opened.value),
+    match: viewMatchTime(deps, opened.value),
     topics: tallyBy(topics, answered, ({ question }) => question.topic).map(([topic, each]) => ({
       topic,
       tally: each,

@@ -1,6 +1,6 @@
 import type { ParsedParams } from '../../shared/contract/methods.ts';
 import type { QuizId } from '../../shared/model/ids.ts';
-import type { AnsweredQuestion, QuizView } from '../../shared/model/quiz.ts';
+import type { AnsweredQuestion, QuizMode, QuizView } from '../../shared/model/quiz.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { judgeResponse } from '../domain/quiz/judge.ts';
 import { viewQuestion } from '../domain/quiz/question.ts';
@@ -8,6 +8,8 @@ import type { Answer, Deps } from './deps.ts';
 import { keepResponses } from './keep-responses.ts';
 import { listAnswered, openQuiz, viewAnswered } from './open-quiz.ts';
 import { viewSitting } from './quiz-exam.ts';
+import { viewMatch } from './quiz-match.ts';
+import { viewPractice } from './quiz-rounds.ts';
 
 /** A quiz under way: what is answered with its keys, and the next question without. */
 export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<QuizView> {
@@ -15,7 +17,8 @@ export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<Q
   if (!opened.ok) return opened;
   const { id, stored, questions, responses } = opened.value;
   const sitting = viewSitting(deps, opened.value);
-  const current = sitting === undefined ? questions[responses.length] : undefined;
+  const match = viewMatch(deps, opened.value);
+  const current = sitting || match ? undefined : questions[responses.length];
   return ok({
     quiz: id,
     mode: stored.mode,
@@ -25,16 +28,20 @@ export function getQuiz(deps: Deps, params: { readonly quiz: QuizId }): Answer<Q
     answered: listAnswered(deps, opened.value),
     current: current && viewQuestion(current),
     sitting,
+    practice: viewPractice(deps, opened.value),
+    match,
   });
 }
+
+const JUDGED_WHOLE: ReadonlySet<QuizMode> = new Set<QuizMode>(['exam', 'match']);
 
 /** Judges the response to the next question and appends it; an answered question is not judged again. */
 export function answerQuestion(deps: Deps, params: ParsedParams<'quiz.answer'>): Answer<AnsweredQuestion> {
   const opened = openQuiz(deps, params.quiz);
   if (!opened.ok) return opened;
   const { questions, responses, volume } = opened.value;
-  if (opened.value.stored.mode === 'exam') {
-    return fail({ kind: 'stale', message: 'An exam is judged when it is handed in. Nothing was changed.' });
+  if (JUDGED_WHOLE.has(opened.value.stored.mode)) {
+    return fail({ kind: 'stale', message: 'This quiz is judged as a whole. Nothing was changed.' });
   }
   const question = questions[params.index];
   if (question === undefined || params.index !== responses.length) {

@@ -11,8 +11,9 @@ import { readDay } from '../storage/card-days.ts';
 import { sumKnowledge } from '../storage/catalogue.ts';
 import { findExam } from '../storage/exams.ts';
 import { countComing } from '../storage/queue.ts';
-import { findOpenQuiz } from '../storage/quizzes.ts';
+import { findOpenQuiz, listQuestions } from '../storage/quizzes.ts';
 import { findReading } from '../storage/reading.ts';
+import { listResponses } from '../storage/responses.ts';
 import { listStudyDays } from '../storage/review-rollups.ts';
 import { listDurations } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
@@ -20,6 +21,7 @@ import type { Answer, Deps } from './deps.ts';
 import { findVolume } from './library.ts';
 import { readQueue } from './queue.ts';
 import { quizId } from './quiz-id.ts';
+import { findDaily } from './start-quiz.ts';
 import type { Volume } from './volumes.ts';
 
 const DAYS_AHEAD = 7;
@@ -51,8 +53,26 @@ export function getToday(deps: Deps, params: { readonly dossier: DossierId }): A
     streakDays: countStreak(days, today),
     weakest: weakestOf(deps, found.value, today),
     exam: examOf(deps, params.dossier, today),
-    openQuiz: open && { quiz: quizId(open.id), answered: open.answered, count: open.count },
+    openQuiz: open && {
+      quiz: quizId(open.id),
+      mode: open.mode,
+      answered: open.answered,
+      count: open.count,
+    },
+    daily: dailyOf(deps, params.dossier),
   });
+}
+
+function dailyOf(deps: Deps, dossier: DossierId): Today['daily'] {
+  const row = findDaily(deps, dossier);
+  if (row === undefined) return undefined;
+  const verdicts = listResponses(deps.database, row).map(({ judgement }) => judgement.verdict);
+  return {
+    quiz: quizId(row),
+    answered: verdicts.length,
+    right: verdicts.filter((verdict) => verdict === 'right').length,
+    count: listQuestions(deps.database, row).length,
+  };
 }
 
 function examOf({ database }: Deps, dossier: DossierId, today: StudyDay): Today['exam'] {

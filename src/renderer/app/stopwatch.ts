@@ -9,7 +9,7 @@ export type Stopwatch = {
 };
 
 /** A stopwatch over any clock; it never gives more than `most`. */
-function createStopwatch(clock: () => number, most: number): Stopwatch {
+export function createStopwatch(clock: () => number, most: number): Stopwatch {
   let gathered = 0;
   let since: number | undefined;
   const running = () => (since === undefined ? 0 : clock() - since);

@@ -83,6 +83,10 @@ type Replies = {
   'card.reword': KeptCards;
   'card.restore': null;
   'quiz.start': QuizView;
+  'quiz.daily': QuizView;
+  'quiz.next-round': QuizView;
+  'quiz.try': { readonly isRight: boolean };
+  'quiz.finish-match': null;
   'quiz.repeat': QuizView;
   'quiz.get': QuizView;
   'quiz.answer': AnsweredQuestion;

@@ -1,5 +1,6 @@
 import type { EvidenceView, FactStatus } from './fact.ts';
 import type { CardId, FactId, QuizId, TopicId } from './ids.ts';
+import type { MatchView } from './match.ts';
 import type { Confidence, Judgement, QuestionType, QuestionView, Response } from './question.ts';
 import type { Sitting } from './quiz-draft.ts';
 
@@ -49,6 +50,21 @@ export type QuizPlan = {
   readonly types: readonly QuestionType[];
   /** Questions wanted; there may be fewer. */
   readonly count: number;
+  /** The facts that a practice works through, in rounds; none for quizzes of one round. */
+  readonly facts?: readonly FactId[] | undefined;
+};
+
+/** How far a practice is, in facts and rounds. */
+export type PracticeView = {
+  /** The number of the last round, from 1, and the index of its first question. */
+  readonly round: number;
+  readonly start: number;
+  /** Facts answered right in their hardest form, and those only recognised so far. */
+  readonly known: number;
+  readonly familiar: number;
+  readonly total: number;
+  /** Questions of the round to come; 0 while one is under way, and when every fact is known. */
+  readonly next: number;
 };
 
 /** A quiz under way: what is answered, and the question to answer now. */
@@ -63,6 +79,10 @@ export type QuizView = {
   readonly current: QuestionView | undefined;
   /** An exam that is not handed in: its questions are before her all at once, and none is `current`. */
   readonly sitting: Sitting | undefined;
+  /** A practice with its rounds; none for other quizzes. */
+  readonly practice: PracticeView | undefined;
+  /** A match that is not played yet; none of its questions is `current`. */
+  readonly match: MatchView | undefined;
 };
 
 /** What some answers come to. */
@@ -87,6 +107,11 @@ export type QuizResult = {
   /** How an exam ended; none for other quizzes. */
   readonly ended: { readonly isTimeUp: boolean; readonly unanswered: number } | undefined;
   readonly plan: QuizPlan;
+  /** Whether it was an exam against the clock. */
+  readonly isTimed: boolean;
+  readonly practice: PracticeView | undefined;
+  /** The time of a match with what its misses added, and the best of all like it; none where nothing runs against time. */
+  readonly match: { readonly milliseconds: number; readonly best: number } | undefined;
   readonly topics: readonly { readonly topic: TopicId; readonly tally: Tally }[];
   readonly types: readonly { readonly type: QuestionType; readonly tally: Tally }[];
   /** By the status of the fact that a question chiefly asks for. */

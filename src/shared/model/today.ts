@@ -1,4 +1,5 @@
 import type { QuizId, TopicId } from './ids.ts';
+import type { QuizMode } from './quiz.ts';
 import type { QueueCounts } from './review.ts';
 
 /** What the first screen shows. */
@@ -20,6 +21,22 @@ export type Today = {
   readonly weakest: { readonly topic: TopicId; readonly name: string; readonly percent: number } | undefined;
   /** The day by which the dossier must be known, while it is not over; minutes left of today’s. */
   readonly exam: { readonly daysLeft: number; readonly minutesLeft: number } | undefined;
-  /** A quiz begun and not finished. */
-  readonly openQuiz: { readonly quiz: QuizId; readonly answered: number; readonly count: number } | undefined;
+  /** A quiz begun and not finished: the exam under way, or else the newest quiz. */
+  readonly openQuiz:
+    | {
+        readonly quiz: QuizId;
+        readonly mode: QuizMode;
+        readonly answered: number;
+        readonly count: number;
+      }
+    | undefined;
+  /** The quiz of this study day; none before it is begun. */
+  readonly daily:
+    | {
+        readonly quiz: QuizId;
+        readonly answered: number;
+        readonly right: number;
+        readonly count: number;
+      }
+    | undefined;
 };

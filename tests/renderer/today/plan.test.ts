@@ -16,6 +16,7 @@ const FRESH: Today = {
   weakest: undefined,
   exam: undefined,
   openQuiz: undefined,
+  daily: undefined,
 };
 const read = (percent: number): Partial<Today> => ({ reading: { percent, section: undefined } });
 const none = { new: 0, learning: 0, due: 0 };

@@ -32,14 +32,32 @@ export const quizCases: readonly ContractCase[] = [
       ['quiz.spend', { quiz: '99', index: 0, used: 1_000 }],
       ['quiz.extend', { quiz: '99' }],
       ['quiz.hand-in', { quiz: '99', used: 1_000 }],
+      ['quiz.next-round', { quiz: '99' }],
+      ['quiz.try', { quiz: '99', prompt: 0, answer: 0 }],
+      ['quiz.finish-match', { quiz: '99', tries: [] }],
     ] as const
   ).map(
     ([method, params]): ContractCase => [
-      `${method} for an exam that is not there`,
+      `${method} for a quiz that is not there`,
       { method, params },
       { ok: false, error: { kind: 'not-found' } },
     ],
   ),
+  [
+    'the daily quiz',
+    { method: 'quiz.daily', params: { dossier } },
+    { ok: true, value: { mode: 'daily', count: 5, answered: [] } },
+  ],
+  [
+    'a match, without saying what belongs together',
+    { method: 'quiz.start', params: { ...aQuiz, mode: 'match' } },
+    { ok: true, value: { mode: 'match', count: 2 } },
+  ],
+  [
+    'an adaptive quiz',
+    { method: 'quiz.start', params: { ...aQuiz, mode: 'adaptive' } },
+    { ok: true, value: { mode: 'adaptive', count: 2 } },
+  ],
   [
     'a quiz that is not there',
     { method: 'quiz.get', params: { quiz: '99' } },

@@ -86,7 +86,7 @@ describe('a wrong answer', () => {
       count: 1,
     });
     core.database.exec(
-      'INSERT INTO quiz_question SELECT quiz, position + 1, question FROM quiz_question WHERE position = 0',
+      'INSERT INTO quiz_question (quiz, position, question) SELECT quiz, position + 1, question FROM quiz_question WHERE position = 0',
     );
     const answer = (index: number) =>
       core.call('quiz.answer', { quiz, index, response: { type: 'typed', text: 'wrong' }, duration: 900 });

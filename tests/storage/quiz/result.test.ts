@@ -21,8 +21,7 @@ function takeQuiz({ call }: Core, given: Readonly<Record<string, string>> = {}):
     topics: ['council', 'lighthouse'],
     types: ['typed'],
     count: 50,
-    // Of the opening and of the lighthouse's year, which tell each other, this seed asks the latter.
-    seed: 9,
+    seed: 1,
   });
   for (let index = 0; view.current !== undefined; index += 1) {
     const [fact = ''] = view.current.facts;
@@ -168,10 +167,10 @@ describe('a quiz to hand out', () => {
     const core = aCore();
     const quiz = takeQuiz(core);
     const html = core.call('quiz.export', { quiz, format: 'html' });
-    expect(html.name).toBe('quiz-harbour-9.html');
+    expect(html.name).toBe('quiz-harbour-1.html');
     expect(html.text).toContain('<p class="answer">Saltmouth</p>');
     const json = core.call('quiz.export', { quiz, format: 'json' });
-    expect(json.name).toBe('quiz-harbour-9.json');
-    expect(JSON.parse(json.text)).toMatchObject({ dossier: 'harbour', seed: 9 });
+    expect(json.name).toBe('quiz-harbour-1.json');
+    expect(JSON.parse(json.text)).toMatchObject({ dossier: 'harbour', seed: 1 });
   });
 });

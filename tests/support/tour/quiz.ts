@@ -1,4 +1,4 @@
-import { answerQuestion, chooseKinds, press, waitForScreen } from '../screens.ts';
+import { answerQuestion, answerRound, chooseKinds, press, waitForScreen } from '../screens.ts';
 import type { ScreenState } from './state.ts';
 
 /** A quiz, from its setup to its result. */
@@ -46,20 +46,71 @@ export const QUIZ: readonly ScreenState[] = [
       await waitForScreen(page, 'Quiz yourself');
       await page.getByRole('radio', { name: '5 questions' }).click();
       await press(page, 'Enter');
-      await page.getByText('Question 1 of 5').waitFor();
+      await page.getByText(/^Question 1 of \d/u).waitFor();
     },
   },
   { name: 'feedback of a quiz', open: answerQuestion },
   {
+    name: 'end of a round',
+    open: async (page) => {
+      await answerRound(page);
+      await waitForScreen(page, /^Round 1/u);
+    },
+  },
+  {
     name: 'result of a quiz',
     open: async (page) => {
-      for (const number of [2, 3, 4, 5]) {
-        await press(page, 'Enter');
-        await page.getByText(`Question ${number} of 5`).waitFor();
-        await answerQuestion(page);
-      }
+      await press(page, 'Escape');
+      await waitForScreen(page, / of \d right/u);
+    },
+  },
+  {
+    name: 'setup of an exam',
+    open: async (page) => {
+      await press(page, 'g', 'q');
+      await page.getByRole('radio', { name: 'Exam' }).check();
+      await page.getByRole('checkbox', { name: /^Say how sure I am/u }).check();
+      await page.getByText('Choose each kind').click();
+      await page.getByRole('checkbox', { name: 'Typed answer' }).uncheck();
+    },
+  },
+  {
+    name: 'question of an exam, asked for certainty',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Start the quiz' }).click();
+      await page.getByRole('timer').waitFor();
+      await press(page, '*', '1');
+      await page.getByRole('group', { name: 'How sure are you?' }).waitFor();
+      await press(page, '2');
+    },
+  },
+  {
+    name: 'exam before it is handed in',
+    open: async (page) => {
+      for (let question = 0; question < 10; question += 1) await press(page, 'PageDown');
+      await waitForScreen(page, /not answered/u);
+    },
+  },
+  {
+    name: 'result of an exam',
+    open: async (page) => {
       await press(page, 'Enter');
-      await waitForScreen(page, / of 5 right/u);
+      await waitForScreen(page, / of 10 right/u);
+    },
+  },
+  {
+    name: 'match with a miss',
+    open: async (page) => {
+      await press(page, 'g', 'q');
+      await page.getByRole('checkbox', { name: /^Say how sure I am/u }).uncheck();
+      await page.getByRole('radio', { name: 'Match' }).check();
+      await page.getByRole('button', { name: 'Start the quiz' }).click();
+      await waitForScreen(page, 'Match the pairs');
+      // At most one answer is the first prompt's; one of two tries is a miss.
+      for (const answer of ['1', '2']) {
+        await press(page, '1', answer);
+        await page.getByText(/No pair|1 of 6 found/u).waitFor();
+      }
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { TopicId } from '../../../shared/model/ids.ts';
+import type { FactId, TopicId } from '../../../shared/model/ids.ts';
 import { QUESTION_TYPES, type QuestionType } from '../../../shared/model/question.ts';
 import { createRandom, type Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -48,7 +48,7 @@ export function generateQuiz(
       makeQuestion(type, dossier, fact, random, { confusions, free, isChosen, isOpen }),
     );
     if (question === undefined || question.facts.some((id) => !free.has(id))) continue;
-    const asked = { question, about: question.facts.flatMap((id) => facts.get(id) ?? []) };
+    const asked = toAsked(question, facts);
     if (chosen.some((other) => givesAway(dossier, other, asked) || givesAway(dossier, asked, other)))
       continue;
     chosen.push(asked);
@@ -69,6 +69,11 @@ function makeFirst(
     if (question !== undefined) return question;
   }
   return undefined;
+}
+
+/** A question with its facts, ready to be compared with others. */
+export function toAsked(question: Question, facts: ReadonlyMap<FactId, Fact>): Asked {
+  return { question, about: question.facts.flatMap((id) => facts.get(id) ?? []) };
 }
 
 /** The facts of the chosen topics that the text still proves, shuffled within each, one topic after the other in turn. */

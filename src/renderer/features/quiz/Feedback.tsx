@@ -3,6 +3,7 @@ import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
 import { BroughtForward } from './BroughtForward.tsx';
 import { ClaimOffer } from './ClaimOffer.tsx';
+import { wordsOfMarks } from './confidence/mark-words.ts';
 import type { Claim } from './use-claim.ts';
 import { VERDICTS } from './verdict-words.tsx';
 import './feedback.css';
@@ -21,6 +22,7 @@ export function Feedback({
     words.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const { verdict, reason, key } = answered.judgement;
+  const marks = wordsOfMarks(answered);
   const { icon: Icon, word } = VERDICTS[verdict];
   return (
     <section className={`feedback feedback-${verdict}`} aria-label="What came of it">
@@ -41,6 +43,7 @@ export function Feedback({
           </p>
         )}
         {reason !== `${word}.` && <p>{reason}</p>}
+        {marks && <p className="feedback-marks">{marks}</p>}
       </div>
       {claim && <ClaimOffer claim={claim} keyShown />}
       {answered.forward && (

@@ -3,6 +3,7 @@ import type { QuizResult } from '../../../shared/model/quiz.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { messageOf } from '../../client/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -12,9 +13,12 @@ import { wordsOf } from '../evidence/status-words.ts';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
 import { CardsLine } from './CardsLine.tsx';
 import { TYPE_NAMES } from './choices.ts';
+import { wordsOfTotal } from './confidence/mark-words.ts';
+import { writeSeconds } from './match/seconds.ts';
 import { QuizFiles } from './QuizFiles.tsx';
 import { useQuizPlace } from './quiz-place.ts';
 import { ResultList } from './ResultList.tsx';
+import { useNextRound } from './rounds/use-next-round.ts';
 import { ScorePart } from './ScorePart.tsx';
 import { judgeScore, tellCredit } from './score-words.ts';
 import { useStartQuiz } from './use-start-quiz.ts';
@@ -26,25 +30,47 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
   const { topics } = useDossier();
   const [, navigate] = useLocation();
   const { start, repeat, isStarting, problem } = useStartQuiz();
-  const { quiz, plan, tally, minutes } = result;
+  const { quiz, plan, tally, minutes, ended } = result;
   const missed = tally.count - tally.right;
-  const startNew = () => start({ topics: [...plan.topics], types: [...plan.types], count: plan.count });
+  const isDaily = result.mode === 'daily';
+  const startNew = () =>
+    start({
+      topics: [...plan.topics],
+      types: [...plan.types],
+      count: plan.count,
+      mode: result.mode === 'daily' ? 'adaptive' : result.mode,
+      timed: result.isTimed,
+    });
+  const { goOn, isStarting: isGoingOn, error } = useNextRound(quiz);
+  const hasMore = result.practice !== undefined && result.practice.next > 0;
   const retry = () => repeat(quiz, 'missed');
   useKeys('Quiz', [
-    { keys: ['Enter'], label: 'Start a new quiz like this', run: startNew },
+    {
+      keys: ['Enter'],
+      label: hasMore ? 'Next round' : 'Start a new quiz like this',
+      run: hasMore ? goOn : startNew,
+    },
     { keys: ['h'], label: 'Past quizzes', run: () => navigate('/quiz/history') },
     { keys: ['m'], label: 'Only the missed again', isIdle: missed === 0, run: retry },
   ]);
   const time = minutes < 1 ? 'less than a minute' : plural(minutes, 'minute');
+  const total = wordsOfTotal(result.answered);
+  const words = [judgeScore(tally.right, tally.count), ...tellCredit(tally), ...(total ? [`${total}.`] : [])];
 
   return (
     <div className="result">
       <h1 className="result-score" ref={heading} tabIndex={-1}>
         {tally.right} of {tally.count} right
       </h1>
-      <p className="result-words">
-        {[judgeScore(tally.right, tally.count), ...tellCredit(tally), `It took ${time}.`].join(' ')}
-      </p>
+      {ended && <p className="result-ended">{wordsOfEnd(ended)}</p>}
+      {result.practice && (
+        <p className="result-ended">
+          {result.practice.known} of {plural(result.practice.total, 'fact')} known after{' '}
+          {plural(result.practice.round, 'round')}.
+        </p>
+      )}
+      {result.match && <p className="result-ended">{wordsOfMatch(result.match)}</p>}
+      <p className="result-words">{[...words, `It took ${time}.`].join(' ')}</p>
       <ScorePart
         title="By topic"
         rows={result.topics.map(({ topic, tally: each }) => {
@@ -61,10 +87,15 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
         rows={result.statuses.map(({ status, tally: each }) => ({ name: wordsOf(status), tally: each }))}
       />
       <CardsLine isMoving={result.bringsForward} />
-      <Notice>{problem}</Notice>
+      <Notice>{problem ?? (error ? messageOf(error) : undefined)}</Notice>
       <div className="result-actions">
-        <Button look="primary" onClick={startNew} disabled={isStarting}>
-          New quiz
+        {hasMore && (
+          <Button look="primary" onClick={goOn} disabled={isGoingOn}>
+            Next round
+          </Button>
+        )}
+        <Button look={hasMore ? 'plain' : 'primary'} onClick={startNew} disabled={isStarting}>
+          {isDaily ? 'Five more' : 'New quiz'}
         </Button>
         {missed > 0 && (
           <Button onClick={retry} disabled={isStarting} aria-keyshortcuts="m">
@@ -83,4 +114,18 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
       <QuizFiles quiz={quiz} />
     </div>
   );
+}
+
+function wordsOfEnd({ isTimeUp, unanswered }: NonNullable<QuizResult['ended']>): string {
+  const handedIn = isTimeUp
+    ? 'The time was up, so the exam was handed in as it stood.'
+    : 'The exam is handed in.';
+  return unanswered === 0
+    ? handedIn
+    : `${handedIn} ${plural(unanswered, 'question was', 'questions were')} not answered.`;
+}
+
+function wordsOfMatch({ milliseconds, best }: NonNullable<QuizResult['match']>): string {
+  const time = `Every pair in ${writeSeconds(milliseconds)}`;
+  return milliseconds <= best ? `${time}: your best time.` : `${time}. Your best is ${writeSeconds(best)}.`;
 }

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { MATCH_SIZES } from '../../../shared/model/match.ts';
 import type { QuestionType } from '../../../shared/model/question.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
@@ -12,25 +13,33 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
 import { CardsLine } from './CardsLine.tsx';
-import { LENGTHS, TYPES } from './choices.ts';
+import { type ChosenMode, LENGTHS, MODES, TYPES } from './choices.ts';
+import { SureChoice } from './confidence/SureChoice.tsx';
+import { TimeChoice } from './exam/TimeChoice.tsx';
 import { TypeChoice } from './TypeChoice.tsx';
 import { useStartQuiz } from './use-start-quiz.ts';
 import './setup.css';
 
-/** Chooses topics, kinds of questions and length; Enter starts. */
+/** Chooses how the quiz is run, topics, kinds of questions and length; Enter starts. */
 export function QuizSetupScreen() {
   const heading = useHeading('Quiz');
   const [, navigate] = useLocation();
   const { settings } = useSettings();
   const dossier = useDossier();
+  const [mode, setMode] = useState<ChosenMode>('practice');
   const [topics, setTopics] = useState<readonly string[]>(dossier.topics.map(({ id }) => id));
   const [types, setTypes] = useState<readonly QuestionType[]>(TYPES.map(({ type }) => type));
   const [count, setCount] = useState(10);
+  const [pairs, setPairs] = useState(6);
+  const [isTimed, setTimed] = useState(true);
   const { start, isStarting, problem } = useStartQuiz();
-  const missing = missingChoice(topics, types);
+  const isMatch = mode === 'match';
+  const missing = missingChoice(topics, isMatch ? ['typed'] : types);
 
   const begin = () => {
-    if (missing === undefined) start({ topics: [...topics], types: [...types], count });
+    if (missing !== undefined) return;
+    const length = isMatch ? pairs : count;
+    start({ mode, topics: [...topics], types: [...types], count: length, timed: mode === 'exam' && isTimed });
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,6 +59,13 @@ export function QuizSetupScreen() {
         Each question is made from the article, and shows you the sentence that proves it.
       </p>
       <ChoiceGroup
+        legend="How"
+        type="radio"
+        options={MODES.map(({ mode: value, name, about }) => ({ value, label: name, hint: about }))}
+        chosen={[mode]}
+        onChange={([value]) => setMode(MODES.find((one) => one.mode === value)?.mode ?? 'practice')}
+      />
+      <ChoiceGroup
         legend="Topics"
         type="checkbox"
         options={dossier.topics.map(({ id, name, about }, order) => ({
@@ -61,15 +77,21 @@ export function QuizSetupScreen() {
         chosen={topics}
         onChange={setTopics}
       />
-      <TypeChoice chosen={types} onChange={setTypes} />
+      {!isMatch && <TypeChoice chosen={types} onChange={setTypes} />}
       <ChoiceGroup
         legend="Length"
         type="radio"
         look="row"
-        options={LENGTHS.map((length) => ({ value: String(length), label: `${length} questions` }))}
-        chosen={[String(count)]}
-        onChange={([length]) => setCount(Number(length))}
+        options={
+          isMatch
+            ? MATCH_SIZES.map((size) => ({ value: String(size), label: `${size} pairs` }))
+            : LENGTHS.map((length) => ({ value: String(length), label: `${length} questions` }))
+        }
+        chosen={[String(isMatch ? pairs : count)]}
+        onChange={([length]) => (isMatch ? setPairs : setCount)(Number(length))}
       />
+      {mode === 'exam' && <TimeChoice count={count} isTimed={isTimed} onChange={setTimed} />}
+      {!isMatch && <SureChoice />}
       <CardsLine isMoving={settings?.quizMovesCards ?? false} />
       <Notice>{problem}</Notice>
       <div className="setup-start">

@@ -41,3 +41,20 @@ export const FAMILIES = QUESTION_FAMILIES.map((family) => ({
 })).filter(({ types }) => types.length > 0);
 
 export const LENGTHS: readonly number[] = [5, 10, 20, 50];
+
+/** How a quiz is run, each in a sentence. */
+export const MODES = [
+  {
+    mode: 'practice',
+    name: 'Practice',
+    about: 'Feedback at once, in rounds of seven; what you missed comes back until you know it.',
+  },
+  {
+    mode: 'adaptive',
+    name: 'What needs it',
+    about: 'What you got wrong or have most likely forgotten, over all the topics you choose.',
+  },
+  { mode: 'exam', name: 'Exam', about: 'Go back and forth; nothing is judged until you hand in.' },
+  { mode: 'match', name: 'Match', about: 'Put prompts and answers together, as fast as you can.' },
+] as const;
+export type ChosenMode = (typeof MODES)[number]['mode'];

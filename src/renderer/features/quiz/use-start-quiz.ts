@@ -5,11 +5,14 @@ import { useDossier } from '../../app/dossier.tsx';
 import { messageOf } from '../../client/failure.ts';
 import { useCall } from '../../client/queries.ts';
 import { type QuizChoices, TYPES } from './choices.ts';
+import { quizLink } from './quiz-link.ts';
 
 export type QuizStarter = {
   readonly start: (choices: QuizChoices) => void;
-  /** Five questions over everything, at once. */
+  /** Five questions over what needs it most, at once. */
   readonly startQuick: () => void;
+  /** The quiz of the day, or its result. */
+  readonly startDaily: () => void;
   /** The very same questions once more, or those that were missed. */
   readonly repeat: (quiz: string, only?: 'all' | 'missed') => void;
   readonly isStarting: boolean;
@@ -21,11 +24,12 @@ export function useStartQuiz(): QuizStarter {
   const dossier = useDossier();
   const [, navigate] = useLocation();
   const starting = useCall('quiz.start');
+  const opening = useCall('quiz.daily');
   const repeating = useCall('quiz.repeat');
   // A second click comes before the page knows that the first one is on its way.
   const isBusy = useRef(false);
   const once = {
-    onSuccess: ({ quiz }: QuizView) => navigate(`/quiz/${encodeURIComponent(quiz)}`),
+    onSuccess: ({ quiz }: QuizView) => navigate(quizLink(quiz)),
     onError: () => {
       isBusy.current = false;
     },
@@ -46,13 +50,20 @@ export function useStartQuiz(): QuizStarter {
       topics: dossier.topics.map(({ id }) => id),
       types: TYPES.map(({ type }) => type),
       count: 5,
+      mode: 'adaptive',
     });
-  const error = starting.error ?? repeating.error;
+  const startDaily = () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    opening.mutate({ dossier: dossier.id }, once);
+  };
+  const error = starting.error ?? repeating.error ?? opening.error;
   return {
     start,
     startQuick,
+    startDaily,
     repeat,
-    isStarting: starting.isPending || repeating.isPending,
+    isStarting: starting.isPending || repeating.isPending || opening.isPending,
     problem: error ? messageOf(error) : undefined,
   };
 }

@@ -1,6 +1,15 @@
 import type { Params } from '../../../shared/contract/methods.ts';
+import { TIME_ALLOWANCES, type TimeAllowance } from '../../../shared/model/quiz-clock.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+
+const NAMES: Readonly<Record<TimeAllowance, { readonly label: string; readonly hint?: string }>> = {
+  0: { label: 'None', hint: 'Nothing runs against time' },
+  100: { label: 'The usual' },
+  150: { label: 'Half as much again' },
+  200: { label: 'Twice' },
+  300: { label: 'Three times' },
+};
 
 const CHOICES = [
   { value: 'off', label: 'Nothing', hint: 'No answer in a quiz changes when a card comes back' },
@@ -28,6 +37,28 @@ export function QuizPart({
         options={CHOICES}
         chosen={[settings.quizMovesCards ? 'forward' : 'off']}
         onChange={([value]) => save({ quizMovesCards: value === 'forward' })}
+      />
+      <ChoiceGroup
+        legend="Time for exams and matches"
+        type="radio"
+        look="row"
+        options={TIME_ALLOWANCES.map((allowance) => ({ value: String(allowance), ...NAMES[allowance] }))}
+        chosen={[String(settings.timeAllowance)]}
+        onChange={([value]) => {
+          const timeAllowance = TIME_ALLOWANCES.find((allowance) => String(allowance) === value);
+          if (timeAllowance !== undefined) save({ timeAllowance });
+        }}
+      />
+      <ChoiceGroup
+        legend="Clock and stopwatch"
+        type="radio"
+        look="row"
+        options={[
+          { value: 'shown', label: 'Shown' },
+          { value: 'hidden', label: 'Hidden', hint: 'It still runs, and warns you before the end' },
+        ]}
+        chosen={[settings.clockShown ? 'shown' : 'hidden']}
+        onChange={([value]) => save({ clockShown: value === 'shown' })}
       />
     </section>
   );

@@ -100,6 +100,7 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
         />
       </section>
       <ReviewPart settings={settings} save={save} />
+      <QuizPart settings={settings} save={save} />
       <CardsPart settings={settings} save={save} />
       <QuizPart settings={settings} save={save} />
       <SchedulePart settings={settings} save={save} />

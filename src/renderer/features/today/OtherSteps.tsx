@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Today } from '../../../shared/model/today.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +7,8 @@ import { plural } from '../../ui/plural.ts';
 import { TopicIcon } from '../evidence/TopicTag.tsx';
 import { studyLink } from '../study/study-link.ts';
 import type { Plan } from './plan.ts';
+import { DailyQuiz, OpenQuiz } from './QuizSteps.tsx';
+import { Step } from './Step.tsx';
 
 /** A topic recalled this well, in percent, is no weak one. */
 const WELL_KNOWN = 90;
@@ -17,11 +18,13 @@ export function OtherSteps({
   today,
   mainStep,
   onQuickQuiz,
+  onDailyQuiz,
   isStarting,
 }: {
   readonly today: Today;
   readonly mainStep: Plan['step'];
   readonly onQuickQuiz: () => void;
+  readonly onDailyQuiz: () => void;
   readonly isStarting: boolean;
 }) {
   const dossier = useDossier();
@@ -57,16 +60,8 @@ export function OtherSteps({
           </p>
         </Step>
       )}
-      {openQuiz ? (
-        <Step
-          title="Your open quiz"
-          action={<LinkButton href={`/quiz/${encodeURIComponent(openQuiz.quiz)}`}>Continue</LinkButton>}
-        >
-          <p>
-            {openQuiz.answered} of {plural(openQuiz.count, 'question')} answered.
-          </p>
-        </Step>
-      ) : null}
+      <OpenQuiz openQuiz={openQuiz} />
+      <DailyQuiz daily={today.daily} onStart={onDailyQuiz} isStarting={isStarting} />
       {mainStep !== 'quiz' && (
         <Step
           title="Quick quiz"
@@ -76,7 +71,7 @@ export function OtherSteps({
             </Button>
           }
         >
-          <p>Five questions over all topics, each with its proof.</p>
+          <p>Five questions on what needs it most, each with its proof.</p>
         </Step>
       )}
       {weakest && weakest.percent < WELL_KNOWN && (
@@ -122,26 +117,6 @@ export function OtherSteps({
         </Step>
       )}
     </div>
-  );
-}
-
-function Step({
-  title,
-  action,
-  children,
-}: {
-  readonly title: string;
-  readonly action?: ReactNode;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section className="today-step">
-      <div className="today-step-text">
-        <h2>{title}</h2>
-        {children}
-      </div>
-      {action}
-    </section>
   );
 }
 

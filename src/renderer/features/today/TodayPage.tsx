@@ -16,7 +16,7 @@ import { planToday } from './plan.ts';
 export function TodayPage({ today }: { readonly today: Today }) {
   const heading = useHeading('Today');
   const [, navigate] = useLocation();
-  const { startQuick, isStarting, problem } = useStartQuiz();
+  const { startQuick, startDaily, isStarting, problem } = useStartQuiz();
   const { sentence, button, step } = planToday(today);
   const go = () => {
     switch (step) {
@@ -50,7 +50,13 @@ export function TodayPage({ today }: { readonly today: Today }) {
         </Button>
       </section>
       <Notice>{problem}</Notice>
-      <OtherSteps today={today} mainStep={step} onQuickQuiz={startQuick} isStarting={isStarting} />
+      <OtherSteps
+        today={today}
+        mainStep={step}
+        onQuickQuiz={startQuick}
+        onDailyQuiz={startDaily}
+        isStarting={isStarting}
+      />
       {today.everReviewed && <ComingDays studyDay={today.studyDay} coming={today.coming} />}
     </div>
   );

@@ -4,7 +4,9 @@ import { dossier, duration, inDossier, quiz, topic } from './fields.ts';
 
 /** Time used in all, in milliseconds; the longest exam is far from a day. */
 const used = z.int().min(0).max(86_400_000);
-const index = z.int().min(0).max(49);
+const index = z.int().min(0).max(9_999);
+/** The number of a prompt or answer of a match. */
+const pair = z.int().min(0).max(9);
 const confidence = z.literal([1, 2, 3]).optional();
 
 const response = z.discriminatedUnion('type', [
@@ -37,11 +39,22 @@ export const quizParams = {
     topics: z.array(topic).min(1).max(6),
     types: z.array(z.enum(QUESTION_TYPES)).min(1).max(QUESTION_TYPES.length),
     count: z.int().min(1).max(50),
-    mode: z.enum(['practice', 'exam']).default('practice'),
+    mode: z.enum(['practice', 'exam', 'match', 'adaptive']).default('practice'),
     /** Whether an exam runs against the clock, where the learner has not turned that off. */
     timed: z.boolean().default(false),
     /** The same seed gives the same quiz; without one, a new quiz. */
     seed: z.int().min(0).max(0xffff_ffff).optional(),
+  }),
+  /** The daily quiz of today, begun where it was not; the same questions whenever it is begun. */
+  'quiz.daily': inDossier,
+  /** Adds the next round to a practice. */
+  'quiz.next-round': z.strictObject({ quiz }),
+  /** Whether a prompt and an answer of a match belong together. */
+  'quiz.try': z.strictObject({ quiz, prompt: pair, answer: pair }),
+  /** Ends a match with everything that was tried; answers as `quiz.try` numbers them. */
+  'quiz.finish-match': z.strictObject({
+    quiz,
+    tries: z.array(z.strictObject({ prompt: pair, answer: pair, at: used })).max(1_000),
   }),
   /** Makes a new quiz of the very same questions, or of those that were missed. */
   'quiz.repeat': z.strictObject({ quiz, only: z.enum(['all', 'missed']).default('all') }),

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useKeys } from '../../../app/keys.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { JudgedLater } from './judged-later.ts';
 import './check-row.css';
 
 /** Gives an answer that is made in several steps; Enter does, too. What is missing is said first. */
@@ -20,7 +21,12 @@ export function CheckRow({
     if (missing === undefined || isHinted) onCheck();
     else setHinted(missing);
   };
-  useKeys('Quiz', [{ keys: ['Enter'], label: 'Check your answer', run: check, whileTyping: true }]);
+  const isLater = useContext(JudgedLater);
+  useKeys(
+    'Quiz',
+    isLater ? [] : [{ keys: ['Enter'], label: 'Check your answer', run: check, whileTyping: true }],
+  );
+  if (isLater) return null;
   return (
     <div className="check-row">
       <Button look="primary" onClick={check} disabled={isBusy}>

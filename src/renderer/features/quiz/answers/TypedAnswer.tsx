@@ -1,7 +1,8 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { Verdict } from '../../../../shared/model/question.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { GivenText } from './GivenText.tsx';
+import { JudgedLater } from './judged-later.ts';
 import './typed-answer.css';
 
 /** An answer in the learner's own words; Enter gives it. */
@@ -23,6 +24,7 @@ export function TypedAnswer({
   readonly onAnswer: (text: string) => void;
   readonly isBusy: boolean;
 }) {
+  const isExam = useContext(JudgedLater);
   const [isHinted, setHinted] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -36,7 +38,7 @@ export function TypedAnswer({
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (text.trim() === '') setHinted(true);
+    if (text.trim() === '' && !isExam) setHinted(true);
     else onAnswer(text);
   };
   return (
@@ -57,9 +59,11 @@ export function TypedAnswer({
           spellCheck={false}
           onChange={(event) => onText(event.target.value)}
         />
-        <Button look="primary" type="submit" disabled={isBusy}>
-          Check
-        </Button>
+        {!isExam && (
+          <Button look="primary" type="submit" disabled={isBusy}>
+            Check
+          </Button>
+        )}
       </div>
       <p role="status" className="typed-hint">
         {isHinted && text.trim() === '' && (
