@@ -46,7 +46,9 @@ test('main, preload and screens run together: a card is graded and kept until th
   shells.push(shell);
   await page.keyboard.press('g');
   await page.keyboard.press('v');
+  await page.getByRole('button', { name: /^Show answer/u }).waitFor();
   await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /Good/u }).waitFor();
   await page.keyboard.press('3');
   await expect(page.getByRole('button', { name: /^Undo/u })).toBeEnabled();
   const undo = await page.getByRole('button', { name: /^Undo/u }).getAttribute('title');

@@ -31,7 +31,7 @@ class AppStandIn extends EventEmitter implements Wanted {
 
   async whenReady(): Promise<void> {
     if (ready) return;
-    report({ event: 'endpoint', url: await openChromium() });
+    report({ event: 'endpoint', ...(await openChromium()) });
     ready = true;
     this.emit('ready');
   }

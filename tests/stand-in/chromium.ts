@@ -13,8 +13,8 @@ export function ownContext(): BrowserContext {
   return context;
 }
 
-/** Starts a headless Chromium that also the test can reach, and gives the address for it. */
-export async function openChromium(): Promise<string> {
+/** Starts a headless Chromium that also the test can reach, and gives its address and process. */
+export async function openChromium(): Promise<{ readonly url: string; readonly pid: number }> {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-stand-in-'));
   const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run'];
   const child = spawn(await findTestBrowser(), [...BROWSER_ARGS, ...flags, 'about:blank'], {
@@ -32,5 +32,5 @@ export async function openChromium(): Promise<string> {
   });
   const browser = await chromium.connectOverCDP(endpoint);
   context = browser.contexts()[0];
-  return endpoint;
+  return { url: endpoint, pid: child.pid ?? 0 };
 }

@@ -29,7 +29,12 @@ export function launch(data: string, entry = join(ROOT, 'out', 'main', 'index.js
   const endpoint = new Promise<string>((resolve) => {
     child.on('message', (report: Report) => {
       reports.push(report);
-      if (report.event === 'endpoint') resolve(report.url);
+      if (report.event !== 'endpoint') return;
+      // A main process that is killed cannot end its Chromium.
+      const endChromium = () => end(report.pid);
+      child.once('exit', endChromium);
+      atExit(endChromium);
+      resolve(report.url);
     });
   });
   let browser: Promise<Browser> | undefined;
@@ -48,4 +53,12 @@ export function launch(data: string, entry = join(ROOT, 'out', 'main', 'index.js
     ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
     kill: () => void child.kill('SIGKILL'),
   };
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
 }

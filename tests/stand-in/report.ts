@@ -1,6 +1,7 @@
 /** What the stand-in tells the test that started it. */
 export type Report =
-  | { readonly event: 'endpoint'; readonly url: string }
+  /** Where Chromium can be reached, and its process. */
+  | { readonly event: 'endpoint'; readonly url: string; readonly pid: number }
   | { readonly event: 'shown' | 'painted' | 'focused' | 'restored' | 'closed' }
   | { readonly event: 'external'; readonly url: string }
   | { readonly event: 'error-box'; readonly title: string; readonly content: string }

@@ -8,7 +8,11 @@ export const TYPING: readonly ScreenState[] = [
     open: async (page) => {
       await press(page, 'g', 's');
       await waitForScreen(page, 'Settings');
-      await page.getByRole('radio', { name: /^Type/u }).press('Space');
+      await page
+        .getByRole('group', { name: 'Cards whose answer you type' })
+        .getByRole('checkbox', { checked: false })
+        .first()
+        .press('Space');
       await page.getByRole('textbox', { name: 'Seconds for a question' }).fill('600');
       await page.getByText('Saved', { exact: true }).waitFor();
       await press(page, 'Alt+3');
