@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
+import { damage } from '../support/damage.ts';
 import { startLectern } from '../support/lectern.ts';
 import { openApp, press, revealCard, waitForScreen } from '../support/screens.ts';
 
@@ -19,14 +20,6 @@ async function makeBackup(page: Page): Promise<void> {
   await waitForScreen(page, 'Backups');
   await press(page, 'n');
   await page.getByText(/^(?:Backed up and checked|Nothing has changed)/u).waitFor();
-}
-
-/** Flips a bit in the middle of a file. */
-function damage(path: string): void {
-  const bytes = readFileSync(path);
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(path, bytes);
 }
 
 test('makes a backup and restores it, by keyboard alone, with what was there kept', async ({

@@ -7,6 +7,7 @@ import { closeDatabase, openDatabase } from '../../src/main/storage/open.ts';
 import { announceRestore, completeRestore, stageBackup } from '../../src/main/storage/restore.ts';
 import { answerOne, openAt } from '../support/application.ts';
 import { MIGRATIONS } from '../support/core.ts';
+import { damage } from '../support/damage.ts';
 import { newFolder } from '../support/folder.ts';
 
 const CSTO = 'csto-bishkek-2019';
@@ -34,14 +35,6 @@ function aFolderWithBackup(): { readonly data: string; readonly backup: string }
   answerOne(again);
   again.close();
   return { data, backup: listBackups(data)[0]?.id ?? '' };
-}
-
-/** Flips a bit in the middle of a file. */
-function damage(path: string): void {
-  const bytes = readFileSync(path);
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(path, bytes);
 }
 
 describe('restoring a backup', () => {
