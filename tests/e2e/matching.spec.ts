@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { openQuestion } from '../support/quizzes.ts';
-import { openApp, press } from '../support/screens.ts';
+import { openApp, press, waitForScreen } from '../support/screens.ts';
 
 const items = (page: Page) => page.getByRole('list', { name: 'Items to pair' }).getByRole('button');
 const answers = (page: Page) =>
@@ -49,6 +49,8 @@ test('changes a pair with j and k, and gives credit for the part that is right',
   await expect(verdict(page)).toContainText(`${pairs.length - 2} of ${pairs.length} pairs right.`);
   await expect(page.getByText('Right answer: ')).toHaveCount(2);
   await press(page, 'Enter');
+  await waitForScreen(page, /^Round 1: /u);
+  await press(page, 'Escape');
   await expect(page.getByRole('article', { name: 'Question 1' })).toContainText(
     `${pairs.length - 2} of ${pairs.length} pairs right.`,
   );

@@ -38,6 +38,7 @@ async function startQuiz(page: Page, ...kinds: readonly string[]): Promise<void>
   await press(page, 'g', 'q');
   await waitForScreen(page, 'Quiz yourself');
   await chooseKinds(page, ...kinds);
+  await page.getByRole('radio', { name: 'What needs it' }).check();
   await page.getByRole('radio', { name: '5 questions' }).click();
   await page.getByRole('button', { name: 'Start the quiz' }).click();
   await page.getByText('Question 1 of 5').waitFor();

@@ -7,6 +7,7 @@ async function startKind(page: Page, kind: string): Promise<void> {
   await press(page, 'g', 'q');
   await waitForScreen(page, 'Quiz yourself');
   await chooseKinds(page, kind);
+  await page.getByRole('radio', { name: 'What needs it' }).check();
   await page.getByRole('radio', { name: '5 questions' }).click();
   await page.getByRole('button', { name: 'Start the quiz' }).click();
   await page.getByText(/^Question 1 of/u).waitFor();

@@ -111,7 +111,7 @@ test('a practice ends its rounds with how far it is, and brings back what was mi
   await expect(page.getByRole('progressbar', { name: /of 5 facts known/u })).toBeVisible();
   await press(page, 'Enter');
   await page.getByText(/^Round 2 · Question 1 of/u).waitFor();
-  await press(page, 'g', 't');
+  await press(page, 'Alt+1');
   await page.getByRole('link', { name: 'Continue' }).click();
   await page.getByText(/^Round 2 · Question 1 of/u).waitFor();
   await answerRound(page);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { openQuestion } from '../support/quizzes.ts';
-import { openApp, press } from '../support/screens.ts';
+import { openApp, press, waitForScreen } from '../support/screens.ts';
 
 const verdict = (page: Page) => page.getByRole('region', { name: 'What came of it' });
 
@@ -50,6 +50,8 @@ test('takes a number in words or digits, and says how far another is off', async
   await expect(page.getByText('You wrote “123456”')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Check' })).toHaveCount(0);
   await press(page, 'Enter');
+  await waitForScreen(page, /^Round 1: /u);
+  await press(page, 'Escape');
   await expect(page.getByRole('article', { name: 'Question 1' })).toContainText('123456');
 });
 

@@ -1,4 +1,3 @@
-import type { FactId } from '../../shared/model/ids.ts';
 import type { PracticeView } from '../../shared/model/quiz.ts';
 import { makeRound, measureProgress, type Practice } from '../domain/quiz/session/rounds.ts';
 import type { Step } from '../domain/quiz/session/standing.ts';
@@ -29,8 +28,8 @@ export function practiceOf({ stored }: OpenQuiz): Practice | undefined {
 export function listSteps({ questions, responses }: OpenQuiz): readonly Step[] {
   return responses.flatMap(({ judgement, confidence, counted }, index): readonly Step[] => {
     const question = questions[index];
-    const fact: FactId | undefined = question?.facts[0];
-    if (question === undefined || fact === undefined) return [];
-    return [{ fact, type: question.type, verdict: counted ? 'right' : judgement.verdict, confidence }];
+    if (question === undefined) return [];
+    const verdict = counted ? 'right' : judgement.verdict;
+    return [{ facts: question.facts, type: question.type, verdict, confidence }];
   });
 }

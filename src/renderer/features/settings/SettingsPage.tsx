@@ -102,7 +102,6 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
       <ReviewPart settings={settings} save={save} />
       <QuizPart settings={settings} save={save} />
       <CardsPart settings={settings} save={save} />
-      <QuizPart settings={settings} save={save} />
       <SchedulePart settings={settings} save={save} />
       <section className="settings-part">
         <h2>Backups</h2>

@@ -7,9 +7,8 @@ import {
 } from '../../../../shared/model/question.ts';
 import { createRandom } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { makeQuestion } from '../make-question.ts';
 import type { Question } from '../question.ts';
-import { aboutOnly, askInOrder, startFrom } from './ask.ts';
+import { askInOrder, makeAbout, startFrom } from './ask.ts';
 
 /** What is known of a fact, for choosing what to ask. */
 export type FactNeed = {
@@ -58,8 +57,8 @@ export function makeAdaptive(
   const facts = orderByNeed(needs, seed).flatMap((id) => byId.get(id) ?? []);
   return askInOrder(dossier, facts, count, function* (fact, before, free) {
     for (const type of startFrom(kinds, before)) {
-      const question = makeQuestion(type, dossier, fact, random, aboutOnly(free));
-      if (question?.facts[0] === fact.id) yield question;
+      const question = makeAbout(type, dossier, fact, random, free);
+      if (question) yield question;
     }
   });
 }

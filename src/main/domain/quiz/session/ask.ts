@@ -1,10 +1,12 @@
 import type { FactId } from '../../../../shared/model/ids.ts';
+import type { QuestionType } from '../../../../shared/model/question.ts';
+import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
 import { type Asked, givesAway } from '../gives-away.ts';
+import { makeQuestion } from '../make-question.ts';
 import type { Question } from '../question.ts';
 import { toAsked } from '../quiz.ts';
-import type { QuizSoFar } from '../so-far.ts';
 
 /**
  * Asks one question about each of these facts in their order, `count` at most; `make` is also told how many
@@ -49,12 +51,27 @@ function findApart(
   return undefined;
 }
 
+/** Tries at a question that chance may turn to other facts. */
+const TRIES = 8;
+
 /**
- * What a question is told that must be about its very fact: no other may be asked in its place, however it is
- * set together with others.
+ * A question of a type that this very fact is among the answers of, alone or with others that are free; nothing
+ * where there is no such question. Kinds that are set from several facts leave it to chance which is asked.
  */
-export function aboutOnly(free: ReadonlySet<FactId>): QuizSoFar {
-  return { confusions: new Map(), free, isChosen: () => false, isOpen: () => false };
+export function makeAbout(
+  type: QuestionType,
+  dossier: Dossier,
+  fact: Fact,
+  random: Random,
+  free: ReadonlySet<FactId>,
+): Question | undefined {
+  const alone = { confusions: new Map(), free, isChosen: () => false, isOpen: () => false };
+  const together = { ...alone, isOpen: ({ id }: Fact) => free.has(id) };
+  for (const soFar of [alone, ...Array.from({ length: TRIES }, () => together)]) {
+    const question = makeQuestion(type, dossier, fact, random, soFar);
+    if (question?.facts.includes(fact.id) && question.facts.every((id) => free.has(id))) return question;
+  }
+  return undefined;
 }
 
 /** The facts that the text still proves. */

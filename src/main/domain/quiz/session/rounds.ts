@@ -3,9 +3,8 @@ import { FAMILY_OF, QUESTION_TYPES, type QuestionType } from '../../../../shared
 import { createRandom, type Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
-import { makeQuestion } from '../make-question.ts';
 import type { Question } from '../question.ts';
-import { aboutOnly, askInOrder, standingFacts, startFrom } from './ask.ts';
+import { askInOrder, makeAbout, standingFacts, startFrom } from './ask.ts';
 import { type FactStanding, type Step, standingOf } from './standing.ts';
 
 /** Questions in a round, at most: few enough that what was missed comes back soon. */
@@ -82,7 +81,7 @@ function listItems(dossier: Dossier, { types, facts }: Practice, steps: readonly
 
 /** Whether a question of a type can be made about a fact, whatever chance gives. */
 function canBeMade(dossier: Dossier, fact: Fact, type: QuestionType, standing: ReadonlySet<FactId>): boolean {
-  return makeQuestion(type, dossier, fact, createRandom(0), aboutOnly(standing))?.facts[0] === fact.id;
+  return makeAbout(type, dossier, fact, createRandom(0), standing) !== undefined;
 }
 
 const isWriting = (type: QuestionType): boolean => FAMILY_OF[type] === 'write';
@@ -103,9 +102,8 @@ function* makeAtLevel(
     const tries = Array.from({ length: WORDINGS }, () => ready).flat();
     let isMade = false;
     for (const type of tries) {
-      const question = makeQuestion(type, dossier, fact, random, aboutOnly(free));
-      // A question chiefly about another fact would leave this one where it is.
-      if (question?.facts[0] !== fact.id) continue;
+      const question = makeAbout(type, dossier, fact, random, free);
+      if (question === undefined) continue;
       isMade = true;
       yield question;
     }

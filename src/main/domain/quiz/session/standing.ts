@@ -8,8 +8,8 @@ import {
 
 /** An answered question, as far as a practice looks at it. */
 export type Step = {
-  /** The fact that the question chiefly asks for. */
-  readonly fact: FactId;
+  /** The facts that the question is about. */
+  readonly facts: readonly FactId[];
   readonly type: QuestionType;
   readonly verdict: Verdict;
   readonly confidence: Confidence | undefined;
@@ -34,7 +34,7 @@ const NEW: FactStanding = { standing: 'new', isRecognised: false, error: 0 };
 /** How far a fact is after these answers; `canBeWritten` says whether it has a harder form than choosing. */
 export function standingOf(fact: FactId, steps: readonly Step[], canBeWritten: boolean): FactStanding {
   return steps
-    .filter((step) => step.fact === fact)
+    .filter(({ facts }) => facts.includes(fact))
     .reduce<FactStanding>((before, { type, verdict, confidence }) => {
       if (before.standing === 'known') return before;
       if (verdict !== 'right') {
