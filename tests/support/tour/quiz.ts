@@ -70,8 +70,7 @@ export const QUIZ: readonly ScreenState[] = [
       await press(page, 'g', 'q');
       await page.getByRole('radio', { name: 'Exam' }).check();
       await page.getByRole('checkbox', { name: /^Say how sure I am/u }).check();
-      await page.getByText('Choose each kind').click();
-      await page.getByRole('checkbox', { name: 'Typed answer' }).uncheck();
+      await chooseKinds(page, 'Multiple choice');
     },
   },
   {
@@ -116,6 +115,8 @@ export const QUIZ: readonly ScreenState[] = [
   {
     name: 'past quizzes',
     open: async (page) => {
+      await press(page, 'g', 'q');
+      await waitForScreen(page, 'Quiz yourself');
       await press(page, 'h');
       await waitForScreen(page, 'Past quizzes');
       await page.getByText('Score by quiz as a table').click();
