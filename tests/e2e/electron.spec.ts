@@ -36,7 +36,7 @@ async function follow(page: Page, href: string, target = ''): Promise<void> {
 }
 
 test.afterEach(async () => {
-  for (const shell of shells.splice(0)) shell.kill();
+  for (const shell of shells.splice(0)) await shell.kill();
 });
 const shells: Shell[] = [];
 

@@ -120,6 +120,8 @@ test('cards, notes and filters of the learner are text wherever they come up', a
 });
 
 test('every query is one, however it is written', async ({ page }) => {
+  // Thirty-two attacks, each on a page of its own.
+  test.slow();
   const core = aCore();
   const watched = await serve(page, core);
   await page.goto(`${watched.origin}/library/cards`);

@@ -68,6 +68,7 @@ for (const [name, code, rule] of BREACHES) {
     );
     const shell = launch(folder, entry);
     expect(await shell.ended).not.toBe(0);
+    await shell.kill();
     expect(shell.reports.find(({ event }) => event === 'broken')).toMatchObject({
       rule: expect.stringMatching(rule),
     });
@@ -103,5 +104,5 @@ test('the stand-in for Electron gives a sandboxed preload nothing of Node, and c
   expect(await page.evaluate(() => Reflect.get(globalThis, 'found').module)).toContain('module not found');
   const carried = page.evaluate(() => Reflect.get(globalThis, 'found').carried());
   await expect(carried).rejects.toThrow(/could not be cloned/u);
-  shell.kill();
+  await shell.kill();
 });

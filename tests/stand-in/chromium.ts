@@ -18,9 +18,9 @@ export async function openChromium(): Promise<{ readonly url: string; readonly p
   const profile = mkdtempSync(join(tmpdir(), 'lectern-stand-in-'));
   const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run'];
   const child = spawn(await findTestBrowser(), [...BROWSER_ARGS, ...flags, 'about:blank'], {
+    // It is ended by the test, which looks at it to the end.
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  process.on('exit', () => child.kill('SIGKILL'));
   const endpoint = await new Promise<string>((resolve, reject) => {
     let printed = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {

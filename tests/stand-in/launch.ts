@@ -15,7 +15,8 @@ export type Shell = {
   readonly tell: (command: Command) => void;
   /** Comes with the exit code. */
   readonly ended: Promise<number | null>;
-  readonly kill: () => void;
+  /** Ends it and its Chromium, whatever they are doing. */
+  readonly kill: () => Promise<void>;
 };
 
 /** Starts a main process, the built one unless told otherwise, over a data folder. */
@@ -26,13 +27,16 @@ export function launch(data: string, entry = join(ROOT, 'out', 'main', 'index.js
   });
   atExit(() => child.kill('SIGKILL'));
   const reports: Report[] = [];
+  let chromiumId: number | undefined;
+  const endChromium = () => {
+    if (chromiumId !== undefined) end(chromiumId);
+    chromiumId = undefined;
+  };
   const endpoint = new Promise<string>((resolve) => {
     child.on('message', (report: Report) => {
       reports.push(report);
       if (report.event !== 'endpoint') return;
-      // A main process that is killed cannot end its Chromium.
-      const endChromium = () => end(report.pid);
-      child.once('exit', endChromium);
+      chromiumId = report.pid;
       atExit(endChromium);
       resolve(report.url);
     });
@@ -51,7 +55,12 @@ export function launch(data: string, entry = join(ROOT, 'out', 'main', 'index.js
     reports,
     tell: (command) => void child.send(command),
     ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
-    kill: () => void child.kill('SIGKILL'),
+    kill: async () => {
+      child.kill('SIGKILL');
+      // The test lets go of Chromium before it ends; otherwise the next test would find it closed.
+      await (await browser)?.close();
+      endChromium();
+    },
   };
 }
 
