@@ -19,8 +19,16 @@ export const EXPLORE: readonly ScreenState[] = [
     },
   },
   {
+    name: 'nobody found',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('xylophone');
+      await page.getByText('No name matches “xylophone”').waitFor();
+    },
+  },
+  {
     name: 'one of the people',
     open: async (page) => {
+      await page.getByRole('searchbox').fill('');
       await page.getByRole('link', { name: 'Emomali Rakhmon' }).click();
       await waitForScreen(page, 'Emomali Rakhmon');
     },
