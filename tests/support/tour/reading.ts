@@ -1,4 +1,5 @@
 import { press, revealCard, waitForScreen } from '../screens.ts';
+import { giveVoices } from '../speech.ts';
 import { openMenu, type ScreenState } from './state.ts';
 
 /** The article, and what can be done in it. */
@@ -36,9 +37,27 @@ export const READING: readonly ScreenState[] = [
     },
   },
   {
+    name: 'questions folded',
+    open: async (page) => {
+      await press(page, 'p');
+      await page.getByText('Questions folded in the text').waitFor();
+    },
+  },
+  {
+    name: 'an editor’s note',
+    open: async (page) => {
+      await press(page, 'p');
+      await page.getByText('No questions in the text').waitFor();
+      await press(page, 'p');
+      await page.getByText('Questions open in the text').waitFor();
+      await page.getByRole('article').getByRole('button', { name: 'Editor’s note' }).first().press('Enter');
+      await page.locator('.reading-margin-note:focus, .floating:popover-open').waitFor();
+    },
+  },
+  {
     name: 'nothing to listen with',
     open: async (page) => {
-      await press(page, 'l');
+      await press(page, 'Escape', 'l');
       await page.getByRole('region', { name: 'Listen' }).getByText('no voice').waitFor();
     },
   },
@@ -100,6 +119,36 @@ export const READING: readonly ScreenState[] = [
     open: async (page) => {
       await press(page, 'Escape', 'Escape', 'g', 'h');
       await waitForScreen(page, 'Highlights and notes');
+    },
+  },
+  {
+    name: 'a note edited in the list',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Edit|Add a note)$/u })
+        .first()
+        .press('Enter');
+      await page.getByRole('textbox', { name: 'Note' }).waitFor();
+    },
+  },
+  {
+    name: 'something undone at a proof',
+    open: async (page) => {
+      await press(page, 'Escape');
+      await page.getByRole('link', { name: 'Show in article' }).first().press('Enter');
+      await page.getByRole('region', { name: 'Where the lit words stand' }).waitFor();
+      await press(page, 'u');
+      await page.getByText('Undone:').waitFor();
+    },
+  },
+  {
+    name: 'reading aloud',
+    open: async (page) => {
+      await giveVoices(page);
+      await page.goto(new URL('/read', page.url()).href);
+      await page.getByRole('article').waitFor();
+      await press(page, 'l');
+      await page.getByRole('button', { name: 'Pause' }).waitFor();
     },
   },
 ];
