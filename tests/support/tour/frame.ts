@@ -59,6 +59,7 @@ export const FRAME: readonly ScreenState[] = [
   },
   {
     name: 'a rail of signs only',
+    needsWidth: true,
     open: async (page) => {
       await press(page, 'Escape', '[');
       await page.getByRole('button', { name: 'Show names' }).waitFor();
@@ -67,7 +68,7 @@ export const FRAME: readonly ScreenState[] = [
   {
     name: 'keys',
     open: async (page) => {
-      await press(page, '[', '?');
+      await press(page, '?');
       await page.getByRole('dialog').waitFor();
     },
   },
