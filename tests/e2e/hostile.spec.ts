@@ -131,6 +131,8 @@ test('every query is one, however it is written', async ({ page }) => {
   }
   await expectHarmless(watched);
   await page.goto(`${watched.origin}/read`);
+  // The keys are there once the screen is.
+  await expect(page.getByRole('article')).toBeVisible();
   await page.keyboard.press('Control+k');
   for (const attack of ATTACKS) {
     await page.getByRole('combobox', { name: 'Search, or do something' }).fill(attack);
