@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/app.ts';
-import { openApp, press, revealCard } from '../support/screens.ts';
+import { openApp, press, revealCard, textOf } from '../support/screens.ts';
 
 test('buries, suspends, flags and marks cards by key, and takes each back', async ({ page, lectern }) => {
   await openApp(page, lectern);
@@ -8,7 +8,7 @@ test('buries, suspends, flags and marks cards by key, and takes each back', asyn
   const front = page.getByRole('heading', { level: 1 });
   const showAnswer = page.getByRole('button', { name: 'Show answer' });
   await showAnswer.waitFor();
-  const first = await front.innerText();
+  const first = await textOf(front);
 
   await press(page, 'f', '3', '*');
   await expect(page.getByText('Flag 3')).toBeVisible();
@@ -18,7 +18,7 @@ test('buries, suspends, flags and marks cards by key, and takes each back', asyn
 
   await press(page, '-');
   await expect(front).not.toHaveText(first);
-  const second = await front.innerText();
+  const second = await textOf(front);
   await press(page, '@');
   await expect(front).not.toHaveText(second);
   const undo = page.getByRole('button', { name: 'Undo' });

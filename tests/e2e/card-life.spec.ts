@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { startLectern } from '../support/lectern.ts';
 import { reviewDaysAgo } from '../support/past.ts';
-import { openApp, press, revealCard } from '../support/screens.ts';
+import { openApp, press, revealCard, textOf } from '../support/screens.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
 const info = (page: Page) => page.getByRole('dialog', { name: 'Card' });
@@ -10,7 +10,7 @@ const info = (page: Page) => page.getByRole('dialog', { name: 'Card' });
 async function openReview(page: Page): Promise<string> {
   await press(page, 'g', 'v');
   await page.getByRole('button', { name: 'Show answer' }).waitFor();
-  return page.getByRole('heading', { level: 1 }).innerText();
+  return textOf(page.getByRole('heading', { level: 1 }));
 }
 
 test('sets each of the seven flags, by either key', async ({ page, lectern }) => {

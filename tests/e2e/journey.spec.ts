@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { startLectern } from '../support/lectern.ts';
-import { answerRound, openApp, press, revealCard, waitForScreen } from '../support/screens.ts';
+import { answerRound, openApp, press, revealCard, textOf, waitForScreen } from '../support/screens.ts';
 
 /** Answers the card at hand with a key, waits for the next one, and gives back what was asked. */
 async function gradeCard(page: Page, key: string): Promise<string> {
   const front = page.getByRole('heading', { level: 1 });
-  const text = await front.innerText();
+  const text = await textOf(front);
   await revealCard(page);
   await press(page, key);
   await expect(front).not.toHaveText(text);

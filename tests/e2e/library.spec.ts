@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
-import { openApp, press, revealCard, waitForScreen } from '../support/screens.ts';
+import { openApp, press, revealCard, textOf, waitForScreen } from '../support/screens.ts';
 
 async function openCards(page: Page, search: string): Promise<void> {
   await press(page, 'g', 'l');
@@ -111,7 +111,7 @@ test('crams what a search finds without a trace in what is due', async ({ page, 
   await page.getByRole('button', { name: 'Begin to cram' }).press('Enter');
   await expect(page.getByText('Cramming: no schedule changes')).toBeVisible();
   const front = page.getByRole('heading', { level: 1 });
-  const first = await front.innerText();
+  const first = await textOf(front);
   await revealCard(page);
   await press(page, '1');
   await expect(front).not.toHaveText(first);

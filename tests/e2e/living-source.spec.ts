@@ -8,7 +8,7 @@ import { MIGRATIONS } from '../support/core.ts';
 import { sha256 } from '../support/dossiers.ts';
 import { newFolder } from '../support/folder.ts';
 import { startLectern } from '../support/lectern.ts';
-import { openApp, press, revealCard } from '../support/screens.ts';
+import { openApp, press, revealCard, textOf } from '../support/screens.ts';
 
 /** Puts a later version of the article into the learner's database, as an upgrade does. */
 function correctArticle(data: string, words: string): void {
@@ -34,7 +34,7 @@ test('a card whose sentence left the article keeps its history and says so', asy
   await press(page, 'g', 'v');
   await page.getByRole('button', { name: 'Show answer' }).waitFor();
   const front = page.getByRole('heading', { level: 1 });
-  const asked = await front.innerText();
+  const asked = await textOf(front);
   await revealCard(page);
   const evidence = page.getByRole('blockquote');
   const quotation = await evidence.locator('mark').innerText();

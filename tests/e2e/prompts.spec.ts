@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
 import type { Running } from '../support/lectern.ts';
-import { openApp, press } from '../support/screens.ts';
+import { openApp, press, textOf } from '../support/screens.ts';
 
 const blocks = (page: Page) => page.getByRole('group', { name: 'Questions about what you just read' });
 const grades = (page: Page) => page.getByRole('group', { name: 'How well did you know it?' });
@@ -17,7 +17,7 @@ async function openArticle(page: Page, lectern: Running): Promise<void> {
 /** Goes on with `j` until the next question has the focus. */
 async function goToQuestion(page: Page): Promise<string> {
   for (let step = 0; step < 8 && (await asked(page).count()) === 0; step += 1) await press(page, 'j');
-  return asked(page).innerText();
+  return textOf(asked(page));
 }
 
 test('asks between passages, answers in place, and undoes', async ({ page, lectern }) => {
@@ -55,7 +55,7 @@ test('asks between passages, answers in place, and undoes', async ({ page, lecte
 
   await test.step('goes through the place, and on to the next passage', async () => {
     for (const key of ['1', '4', '2']) {
-      const front = await asked(page).innerText();
+      const front = await textOf(asked(page));
       await press(page, 'Enter');
       await expect(grades(page)).toBeVisible();
       await press(page, key);

@@ -7,6 +7,7 @@ import {
   chooseKinds,
   openApp,
   press,
+  textOf,
   waitForScreen,
 } from '../support/screens.ts';
 
@@ -38,7 +39,7 @@ test('an exam goes back and forth by keyboard, tells what is open, and is judged
 }) => {
   await openApp(page, lectern);
   await beginExam(page);
-  const first = await heading(page).innerText();
+  const first = await textOf(heading(page));
   await press(page, '2');
   await expect(page.getByRole('button', { pressed: true })).toHaveCount(1);
   await press(page, '3', '*', 'Enter');
@@ -69,7 +70,7 @@ test('an exam survives a killed program with its answers, flags and clock, and T
   await page.getByRole('button', { name: 'Flag *' }).click();
   await page.getByRole('button', { name: 'Next question' }).click();
   await expect(page.getByRole('timer')).toHaveText(/^6:5\d left$/u);
-  const stem = await heading(page).innerText();
+  const stem = await textOf(heading(page));
   // The time used is told every few seconds.
   await page.waitForResponse((response) => response.request().postData()?.includes('quiz.spend') === true);
   await lectern.kill();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app.ts';
-import { answerQuestion, chooseKinds, openApp, press, waitForScreen } from '../support/screens.ts';
+import { answerQuestion, chooseKinds, openApp, press, textOf, waitForScreen } from '../support/screens.ts';
 
 /** Sets up a quiz of five questions with the kinds named. */
 async function setUpQuiz(page: Page, ...kinds: readonly string[]): Promise<void> {
@@ -33,7 +33,7 @@ test('a typed answer goes into its field, whatever letters it holds', async ({ p
 test('survives a reload on every page, and a key held down', async ({ page, lectern }) => {
   await openApp(page, lectern);
   await startQuiz(page, 'Multiple choice', 'True or false');
-  const first = await heading(page).innerText();
+  const first = await textOf(heading(page));
   await page.reload();
   await expect(heading(page)).toHaveText(first);
   await answerQuestion(page);
@@ -63,7 +63,7 @@ test('gives the same questions again, also in another window', async ({ page, le
   const asked: string[] = [];
   for (const number of [1, 2, 3, 4, 5]) {
     await page.getByText(`Question ${number} of 5`).waitFor();
-    asked.push(await heading(page).innerText());
+    asked.push(await textOf(heading(page)));
     await answerQuestion(page);
     await press(page, 'Enter');
   }

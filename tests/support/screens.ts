@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Running } from './lectern.ts';
 
 /** Opens a running Lectern, and waits until its first screen is there. */
@@ -12,6 +12,11 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** The text of an element as `toHaveText` reads it; `innerText` breaks the line around what only readers hear. */
+export async function textOf(element: Locator): Promise<string> {
+  return (await element.textContent()) ?? '';
+}
+
 /** Waits for the screen whose heading of the first level reads so. */
 export async function waitForScreen(page: Page, heading: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -22,6 +27,10 @@ export async function revealCard(page: Page): Promise<void> {
   await press(page, 'Space');
   await page.getByRole('group', { name: 'How well did you know it?' }).waitFor();
 }
+
+/** The button that leads on from a question that was judged. */
+const onward = (page: Page) =>
+  page.getByRole('button', { name: /Next question|Show the result|End the round/u });
 
 /** Answers the question at hand, rightly or not, and waits for what came of it. */
 export async function answerQuestion(page: Page): Promise<void> {
@@ -35,14 +44,14 @@ export async function answerQuestion(page: Page): Promise<void> {
     await press(page, '1');
     if (isChecked) await checkAnswer(page);
   }
-  await page.getByRole('button', { name: /Next question|Show the result|End the round/u }).waitFor();
+  await onward(page).waitFor();
 }
 
 /** Gives an answer that is made in several steps as it is: once to hear what is missing, then again. */
 async function checkAnswer(page: Page): Promise<void> {
   const hint = page.getByText('Check again');
   await press(page, 'Enter');
-  await hint.or(page.getByRole('button', { name: /Next question|Show the result/u })).waitFor();
+  await hint.or(onward(page)).waitFor();
   if (await hint.isVisible()) await press(page, 'Enter');
 }
 

@@ -94,7 +94,8 @@ export const QUIZ: readonly ScreenState[] = [
     name: 'result of an exam',
     open: async (page) => {
       await press(page, 'Enter');
-      await waitForScreen(page, / of 10 right/u);
+      // The text may hold fewer fair questions of one kind than were asked for.
+      await waitForScreen(page, / of \d+ right/u);
     },
   },
   {

@@ -13,18 +13,14 @@ export function EvidenceBlock({
   evidence,
   formerly,
   keyShown = false,
-  onShow,
 }: {
   readonly evidence: EvidenceView | undefined;
   /** The quotation that an earlier text held, where there is no evidence now. */
   readonly formerly: string | undefined;
   /** Whether the screen has the shortcut `s` for this very sentence. */
   readonly keyShown?: boolean;
-  /** Goes to the article in place of the link, for a screen that first notes where it was. */
-  readonly onShow?: (href: string) => void;
 }) {
   if (!evidence) return <GoneEvidence quotation={formerly} />;
-  const href = articleLink(evidence.fact);
   const { before, lit, after } = splitSentence(evidence.sentence, evidence.exact);
   return (
     <figure className="evidence">
@@ -36,14 +32,7 @@ export function EvidenceBlock({
       <figcaption className="evidence-foot">
         <FactTags fact={evidence} />
         <Link
-          href={href}
-          onClick={
-            onShow &&
-            ((event) => {
-              event.preventDefault();
-              onShow(href);
-            })
-          }
+          href={articleLink(evidence.fact)}
           className="evidence-link"
           aria-keyshortcuts={keyShown ? 's' : undefined}
         >

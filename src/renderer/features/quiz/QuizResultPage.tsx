@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { QuizResult } from '../../../shared/model/quiz.ts';
 import { useDossier } from '../../app/dossier.tsx';
 import { useHeading } from '../../app/heading.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { useReturn } from '../../app/use-return.ts';
 import { messageOf } from '../../client/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -16,7 +18,6 @@ import { TYPE_NAMES } from './choices.ts';
 import { wordsOfTotal } from './confidence/mark-words.ts';
 import { writeSeconds } from './match/seconds.ts';
 import { QuizFiles } from './QuizFiles.tsx';
-import { useQuizPlace } from './quiz-place.ts';
 import { ResultList } from './ResultList.tsx';
 import { useNextRound } from './rounds/use-next-round.ts';
 import { ScorePart } from './ScorePart.tsx';
@@ -25,8 +26,9 @@ import { useStartQuiz } from './use-start-quiz.ts';
 
 /** The score in words and number, by topic, kind and status, and every question with its proof. */
 export function QuizResultPage({ result }: { readonly result: QuizResult }) {
-  const [left] = useQuizPlace();
-  const heading = useHeading('Quiz result', { keepsFocus: left !== undefined });
+  const page = useRef<HTMLDivElement>(null);
+  const { hasReturned, onClickCapture } = useReturn(page);
+  const heading = useHeading('Quiz result', { keepsFocus: hasReturned });
   const { topics } = useDossier();
   const [, navigate] = useLocation();
   const { start, repeat, isStarting, problem } = useStartQuiz();
@@ -58,7 +60,7 @@ export function QuizResultPage({ result }: { readonly result: QuizResult }) {
   const words = [judgeScore(tally.right, tally.count), ...tellCredit(tally), ...(total ? [`${total}.`] : [])];
 
   return (
-    <div className="result">
+    <div className="result" ref={page} onClickCapture={onClickCapture}>
       <h1 className="result-score" ref={heading} tabIndex={-1}>
         {tally.right} of {tally.count} right
       </h1>

@@ -1,18 +1,14 @@
-import { useEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
-import type { FactId } from '../../../shared/model/ids.ts';
+import { useRef } from 'react';
 import type { AnsweredQuestion } from '../../../shared/model/quiz.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { ClozeText } from '../../ui/ClozeText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { articleLink } from '../evidence/article-link.ts';
 import { EvidenceBlock } from '../evidence/EvidenceBlock.tsx';
 import { JudgedRows } from './answers/JudgedRows.tsx';
 import { listJudged } from './answers/judged.ts';
 import { askWords } from './ask-words.ts';
 import { ClaimOffer } from './ClaimOffer.tsx';
 import { ProofCards } from './ProofCards.tsx';
-import { useQuizPlace } from './quiz-place.ts';
 import { wordsOfResponse } from './response-words.ts';
 import { writePoints } from './score-words.ts';
 import { type Claim, useClaim } from './use-claim.ts';
@@ -28,17 +24,7 @@ export function ResultList({
   readonly answered: readonly AnsweredQuestion[];
 }) {
   const { claimOf, problem } = useClaim(quiz);
-  const [left, setLeft] = useQuizPlace();
   const list = useRef<HTMLOListElement>(null);
-  const [, navigate] = useLocation();
-  // Back from the article: the focus goes to the link the learner took, which also brings it into view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the screen opens
-  useEffect(() => {
-    const item = left === undefined ? undefined : list.current?.children[left];
-    const link = item?.querySelector('a');
-    link?.scrollIntoView({ block: 'center' });
-    link?.focus({ preventScroll: true });
-  }, []);
 
   const items = () => [...(list.current?.children ?? [])];
   const current = () => items().findIndex((item) => item.contains(document.activeElement));
@@ -48,14 +34,7 @@ export function ResultList({
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block: 'nearest' });
   };
-  const leave = (index: number, fact: FactId) => {
-    setLeft(index);
-    navigate(articleLink(fact));
-  };
-  const show = (index: number) => {
-    const proof = answered[index]?.proofs.find(({ evidence }) => evidence !== undefined);
-    if (proof) leave(index, proof.fact);
-  };
+  const show = (index: number) => items()[index]?.querySelector<HTMLElement>('a.evidence-link')?.click();
   useKeys('Quiz', [
     { keys: ['j'], label: 'Next question', run: () => goTo(current() + 1), repeats: true },
     { keys: ['k'], label: 'Previous question', run: () => goTo(current() - 1), repeats: true },
@@ -74,12 +53,7 @@ export function ResultList({
         {answered.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a question is known by its place, as it may come twice
           <li key={index} className="result-item" tabIndex={-1}>
-            <ResultItem
-              item={item}
-              number={index + 1}
-              claim={claimOf(item, index)}
-              onShow={(fact) => leave(index, fact)}
-            />
+            <ResultItem item={item} number={index + 1} claim={claimOf(item, index)} />
           </li>
         ))}
       </ol>
@@ -91,12 +65,10 @@ function ResultItem({
   item,
   number,
   claim,
-  onShow,
 }: {
   readonly item: AnsweredQuestion;
   readonly number: number;
   readonly claim: Claim | undefined;
-  readonly onShow: (fact: FactId) => void;
 }) {
   const { question, judgement, proofs } = item;
   const verdict = countsAs(item);
@@ -143,11 +115,7 @@ function ResultItem({
       {claim && <ClaimOffer claim={claim} keyShown={false} />}
       {proofs.map((proof) => (
         <div key={proof.fact} className="result-proof">
-          <EvidenceBlock
-            evidence={proof.evidence}
-            formerly={proof.formerly}
-            onShow={() => onShow(proof.fact)}
-          />
+          <EvidenceBlock evidence={proof.evidence} formerly={proof.formerly} />
           <ProofCards proof={proof} />
         </div>
       ))}

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { AgendaEntry } from '../../../../shared/model/explore.ts';
 import { useHeading } from '../../../app/heading.ts';
+import { useReturn } from '../../../app/use-return.ts';
 import { plural } from '../../../ui/plural.ts';
 import { entityLink } from '../entity-link.ts';
-import { useReturn } from '../use-return.ts';
 import { AgendaItem } from './AgendaItem.tsx';
 
 /** The items meeting by meeting, the meetings in the dossier's order. */

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { EntityView } from '../../../../shared/model/entity.ts';
 import { useHeading } from '../../../app/heading.ts';
 import { useKeys } from '../../../app/keys.tsx';
+import { useReturn } from '../../../app/use-return.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { plural } from '../../../ui/plural.ts';
@@ -14,7 +15,6 @@ import { studyLink } from '../../study/study-link.ts';
 import { entityLink } from '../entity-link.ts';
 import { FactList } from '../FactList.tsx';
 import { mapLink } from '../map/map-link.ts';
-import { useReturn } from '../use-return.ts';
 import { Namings } from './Namings.tsx';
 
 /** Who or what it is, its facts, and every passage that names it. */

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import type { TimelineEntry } from '../../../../shared/model/explore.ts';
 import { useHeading } from '../../../app/heading.ts';
 import { useKeys } from '../../../app/keys.tsx';
+import { useReturn } from '../../../app/use-return.ts';
 import { plural } from '../../../ui/plural.ts';
-import { useReturn } from '../use-return.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineItem } from './TimelineItem.tsx';
 
