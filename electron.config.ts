@@ -16,11 +16,9 @@ const absoluteBase: Plugin = {
 export default defineConfig({
   main: {
     build: {
-      // The native module and Electron itself come from the installation, never from the bundle.
-      externalizeDeps: {
-        include: ['@open-spaced-repetition/binding'],
-        exclude: ['zod', 'ts-fsrs', 'any-ascii', 'pure-rand', 'fastest-levenshtein'],
-      },
+      // Electron and the native modules alone come from the installation: they are all that package.json depends on
+      // at run time, so that they are all of node_modules that is packed.
+      externalizeDeps: { include: ['@open-spaced-repetition/binding'] },
       rollupOptions: {
         input: {
           index: from('src/main/index.ts'),

@@ -54,6 +54,9 @@ function endToEnd() {
   return { command: 'playwright', args: ['test'] };
 }
 
+/** What the installers would hold; it installs the folder that makes them. */
+const packaging = { name: 'package', command: 'node', args: ['scripts/package.mjs', '--dry-run'] };
+
 /** What takes minutes; `npm run test:trust` runs it alone. */
 const trust = {
   name: 'trust',
@@ -71,7 +74,7 @@ const trust = {
 
 const chosen = process.argv.includes('--trust')
   ? [trust]
-  : [...steps, ...(process.argv.includes('--all') ? [trust] : [])];
+  : [...steps, ...(process.argv.includes('--all') ? [packaging, trust] : [])];
 
 const total = { passed: 0, failed: 0 };
 for (const step of chosen) {

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { BrowserWindow, session, shell } from 'electron';
 import { isOwnPage, isWebLink, ORIGIN } from './navigation.ts';
 
+/** What a window manager shows for the window. */
+const ICON = join(import.meta.dirname, '..', 'renderer', 'icon.png');
+
 /** Opens the one window, shown when it is painted; it stays on the application's own pages. */
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
@@ -11,6 +14,8 @@ export function openWindow(): BrowserWindow {
     minHeight: 400,
     show: false,
     title: 'Lectern',
+    // Elsewhere the system takes it from the program.
+    ...(process.platform === 'linux' && { icon: ICON }),
     webPreferences: {
       preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
       contextIsolation: true,
