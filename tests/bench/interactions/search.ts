@@ -1,14 +1,16 @@
 import { press } from '../../support/screens.ts';
 import { key, type Subject } from './interaction.ts';
 
-/** The one search, over the article with all its marks. */
+/** Coming to the article, and the one search over the article with all its marks. */
 export const SEARCH: Subject = {
-  name: 'Search',
+  name: 'Article and search',
   open: async (page) => {
     await press(page, 'g', 'r');
     await page.getByRole('article').waitFor();
   },
   interactions: [
+    key('to Today (g, t)', 'g', 't'),
+    key('to the article (g, r)', 'g', 'r'),
     key('open it (Ctrl+K)', 'Control+k'),
     key('a letter', 's'),
     key('a second letter', 'e'),
