@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { answerCalls } from './electron/bridge.ts';
 import { answerScheme, declareScheme } from './electron/protocol.ts';
-import { denyPermissions, openWindow } from './electron/window.ts';
+import { closeBeforeQuit } from './electron/quit.ts';
+import { watchPage } from './electron/trouble.ts';
+import { denyPermissions, openWindow, showWindow } from './electron/window.ts';
 import { readAssets } from './site/assets.ts';
 import { openApplication } from './start/application.ts';
 import { readClock } from './start/clock.ts';
@@ -20,7 +22,8 @@ const chosen = app.commandLine.getSwitchValue('data');
 const data = chosen || dataFolder({ platform: process.platform, home: homedir(), env: process.env });
 
 // The lock is for this data alone: two Lecterns on two folders do not disturb each other.
-app.setPath('userData', join(data, 'electron'));
+const shellData = join(data, 'electron');
+app.setPath('userData', shellData);
 
 if (app.requestSingleInstanceLock({ data })) {
   await app.whenReady();
@@ -30,13 +33,14 @@ if (app.requestSingleInstanceLock({ data })) {
 }
 
 async function start(): Promise<void> {
+  const report = openLog(join(data, 'lectern.log'), readClock);
   const opened = openApplication({
     data,
     root: ROOT,
     now: readClock,
     optimiserScript: new URL('./optimise.js', import.meta.url),
     checkScript: new URL('./check.js', import.meta.url),
-    report: openLog(join(data, 'lectern.log'), readClock),
+    report,
   });
   if (!opened.ok) {
     // A browser may be showing it: then that window comes to the front.
@@ -56,11 +60,9 @@ async function start(): Promise<void> {
   denyPermissions();
   answerScheme(readAssets(join(ROOT, 'out', 'renderer')));
   answerCalls(opened.value.dispatch);
-  const window = openWindow();
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  const window = openWindow(join(shellData, 'window.json'));
+  watchPage(window, report);
+  app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => opened.value.close());
+  closeBeforeQuit(opened.value.underWay, opened.value.close);
 }

@@ -5,6 +5,8 @@ import { launch, type Shell } from '../stand-in/launch.ts';
 import type { Report } from '../stand-in/report.ts';
 import { newFolder } from '../support/folder.ts';
 
+const ROOT = join(import.meta.dirname, '..', '..');
+
 /** The first report of an event, once it has come. */
 async function reported<E extends Report['event']>(
   { reports }: Shell,
@@ -81,6 +83,87 @@ test('a second start brings the window to the front and ends', async () => {
   expect(await second.ended).toBe(0);
   await reported(shell, 'restored');
   await reported(shell, 'focused');
+});
+
+test('opens where it was closed, as large and as full', async () => {
+  const data = newFolder();
+  const first = launch(data);
+  shells.push(first);
+  await reported(first, 'painted');
+  expect(await reported(first, 'placed')).toMatchObject({ width: 1180, height: 820, zoom: 1 });
+  // On the display to the left, with its foot below the end of it.
+  first.tell({ command: 'move', bounds: { x: -1000, y: 400, width: 900, height: 700 } });
+  first.tell({ command: 'maximize' });
+  first.tell({ command: 'close' });
+  expect(await first.ended).toBe(0);
+
+  const next = launch(data);
+  shells.push(next);
+  expect(await reported(next, 'placed')).toMatchObject({ x: -1000, y: 324, width: 900, height: 700 });
+  await reported(next, 'maximized');
+});
+
+test('a page that has ended or does not answer is said, and loaded again with all that was answered', async () => {
+  const { shell, page } = await open();
+  shells.push(shell);
+  await page.keyboard.press('g');
+  await page.keyboard.press('v');
+  await page.getByRole('button', { name: /^Show answer/u }).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /Good/u }).waitFor();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('button', { name: /^Undo/u })).toBeEnabled();
+
+  shell.tell({ command: 'crash', reason: 'oom' });
+  expect(await reported(shell, 'asked')).toMatchObject({
+    message: 'This computer has run out of memory for Lectern.',
+    detail: expect.stringContaining('Every answer you had given is kept'),
+    buttons: ['Load it again', 'Close Lectern'],
+  });
+  shell.tell({ command: 'answer', response: 0 });
+  await reported(shell, 'reloaded');
+  const again = await shell.page();
+  await expect(again.getByRole('button', { name: /^Undo/u })).toHaveAttribute('title', /^Undo: Good on/u);
+
+  shell.tell({ command: 'hang' });
+  shell.tell({ command: 'recover' });
+  await reported(shell, 'withdrawn');
+  expect(shell.reports.filter(({ event }) => event === 'killed')).toEqual([]);
+
+  shell.tell({ command: 'hang' });
+  await expect.poll(() => shell.reports.filter(({ event }) => event === 'asked').length).toBe(3);
+  shell.tell({ command: 'answer', response: 0 });
+  await reported(shell, 'killed');
+  await expect.poll(() => shell.reports.filter(({ event }) => event === 'reloaded').length).toBe(2);
+  // The end that was wanted is no trouble, so nothing more is asked.
+  expect(shell.reports.filter(({ event }) => event === 'asked')).toHaveLength(3);
+
+  shell.tell({ command: 'crash', reason: 'crashed' });
+  await expect.poll(() => shell.reports.filter(({ event }) => event === 'asked').length).toBe(4);
+  shell.tell({ command: 'answer', response: 1 });
+  expect(await shell.ended).toBe(0);
+});
+
+test('the end waits for a backup, and a start meanwhile is made up for', async () => {
+  const folder = newFolder();
+  const entry = join(folder, 'main.mjs');
+  writeFileSync(
+    entry,
+    `import { writeFileSync } from 'node:fs';
+     import { app } from 'electron';
+     import { closeBeforeQuit } from ${JSON.stringify(join(ROOT, 'src', 'main', 'electron', 'quit.ts'))};
+     let finish;
+     let work = new Promise((resolve) => { finish = () => { work = undefined; resolve(); }; });
+     closeBeforeQuit(() => work, () => process.send({ event: 'closed' }));
+     await app.whenReady();
+     app.quit();
+     app.emit('second-instance', {}, [], '', {});
+     finish();`,
+  );
+  const shell = launch(folder, entry);
+  shells.push(shell);
+  expect(await shell.ended).toBe(0);
+  expect(shell.reports.map(({ event }) => event)).toEqual(['endpoint', 'waiting', 'relaunched', 'closed']);
 });
 
 test('stays on its own pages, and opens no second window', async () => {

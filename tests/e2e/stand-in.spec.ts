@@ -40,6 +40,31 @@ const BREACHES: readonly (readonly [string, string, RegExp])[] = [
     /shown when it is painted/u,
   ],
   [
+    'a window that is maximised before it is painted',
+    `await app.whenReady();
+     new BrowserWindow({ show: false, webPreferences: { sandbox: true } }).maximize();`,
+    /Maximising shows a window/u,
+  ],
+  [
+    'a window in the middle of a pixel',
+    `await app.whenReady(); new BrowserWindow({ show: false, x: 0.5, webPreferences: { sandbox: true } });`,
+    /whole pixels/u,
+  ],
+  [
+    'an event of a window that is not there',
+    `await app.whenReady();
+     new BrowserWindow({ show: false, webPreferences: { sandbox: true } }).on('crashed', () => {});`,
+    /no event “crashed”/u,
+  ],
+  ['a screen before the application is ready', `screen.getPrimaryDisplay();`, /screen is asked after/u],
+  [
+    'a box whose default is no button',
+    `await app.whenReady();
+     const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+     await dialog.showMessageBox(window, { message: 'x', buttons: ['y'], defaultId: 1 });`,
+    /are buttons of it/u,
+  ],
+  [
     'a second handler for a channel',
     `ipcMain.handle('a', () => 1); ipcMain.handle('a', () => 2);`,
     /handler for “a” already/u,
@@ -62,7 +87,7 @@ for (const [name, code, rule] of BREACHES) {
     const entry = join(folder, 'main.mjs');
     writeFileSync(
       entry,
-      `import { app, BrowserWindow, ipcMain, protocol } from 'electron';
+      `import { app, BrowserWindow, dialog, ipcMain, protocol, screen } from 'electron';
        const PRELOAD = ${JSON.stringify(preload)};
        ${code}`,
     );

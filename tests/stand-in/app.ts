@@ -8,12 +8,19 @@ import { demand, strict } from './strict.ts';
 
 type Wanted = Pick<
   App,
-  'whenReady' | 'isReady' | 'quit' | 'exit' | 'setPath' | 'getPath' | 'requestSingleInstanceLock'
+  'whenReady' | 'isReady' | 'quit' | 'exit' | 'relaunch' | 'setPath' | 'getPath' | 'requestSingleInstanceLock'
 >;
 
 const paths = new Map<string, string>();
 let ready = false;
-let ending = false;
+let isEnding = false;
+const enders: (() => void)[] = [];
+
+/** Does something between `before-quit` and `will-quit`, as Electron closes the windows then. */
+export const beforeEnd = (act: () => void) => void enders.push(act);
+
+/** Whether the application is about to end, and closing the last window asks nobody any more. */
+export const isQuitting = () => isEnding;
 
 /** Whether the application is ready; much of Electron may be used only before or only after. */
 export const isReady = () => ready;
@@ -71,10 +78,24 @@ class AppStandIn extends EventEmitter implements Wanted {
   }
 
   quit(): void {
-    if (ending) return;
-    ending = true;
-    for (const name of ['before-quit', 'will-quit']) this.emit(name, { preventDefault: () => undefined });
-    this.exit(0);
+    if (isEnding) return;
+    isEnding = true;
+    this.emit('before-quit', {
+      preventDefault: () => demand(false, 'The application lets itself be ended.'),
+    });
+    for (const end of enders) end();
+    let isKept = false;
+    const keep = () => {
+      isKept = true;
+      isEnding = false;
+      report({ event: 'waiting' });
+    };
+    this.emit('will-quit', { preventDefault: keep });
+    if (!isKept) this.exit(0);
+  }
+
+  relaunch(): void {
+    report({ event: 'relaunched' });
   }
 
   exit(code = 0): void {

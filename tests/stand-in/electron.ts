@@ -1,16 +1,15 @@
-import type { Dialog, Session, Shell } from 'electron';
+import type { Session, Shell } from 'electron';
+import { answerBox } from './dialog.ts';
 import { type Command, report } from './report.ts';
 import { demand, strict } from './strict.ts';
 import { openWindows } from './window.ts';
 
 export { app } from './app.ts';
+export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc.ts';
 export { protocol } from './scheme.ts';
+export { screen } from './screen.ts';
 export { BrowserWindow } from './window.ts';
-
-export const dialog: Pick<Dialog, 'showErrorBox'> = strict('dialog', {
-  showErrorBox: (title: string, content: string) => report({ event: 'error-box', title, content }),
-});
 
 export const shell: Pick<Shell, 'openExternal'> = strict('shell', {
   openExternal: async (url: string) => report({ event: 'external', url }),
@@ -40,6 +39,18 @@ process.on('message', (message: Command) => {
       return window?.close();
     case 'minimize':
       return window?.minimize();
+    case 'move':
+      return window?.move(message.bounds);
+    case 'maximize':
+      return window?.maximize();
+    case 'crash':
+      return void window?.contents.crash(message.reason);
+    case 'hang':
+      return void window?.contents.emit('unresponsive');
+    case 'recover':
+      return void window?.contents.emit('responsive');
+    case 'answer':
+      return answerBox(message.response);
     case 'permission': {
       const [contents, name, details] = [null, message.name, {}] as readonly unknown[] as never[];
       demand(asked !== null && checked !== null, 'Permissions are decided by the application.');

@@ -1,8 +1,24 @@
+import type { Rectangle, RenderProcessGoneDetails } from 'electron';
+
 /** What the stand-in tells the test that started it. */
 export type Report =
   /** Where Chromium can be reached, and its process. */
   | { readonly event: 'endpoint'; readonly url: string; readonly pid: number }
-  | { readonly event: 'shown' | 'painted' | 'focused' | 'restored' | 'closed' }
+  | { readonly event: 'shown' | 'painted' | 'focused' | 'restored' | 'maximized' | 'closed' }
+  /** Where a window was opened, and how large its page is shown. */
+  | ({ readonly event: 'placed'; readonly zoom: number } & Readonly<Rectangle>)
+  /** The page's process was ended by the application; the page was loaded again. */
+  | { readonly event: 'killed' | 'reloaded' }
+  /** A box that waits for an answer, and that it was taken away without one. */
+  | {
+      readonly event: 'asked';
+      readonly message: string;
+      readonly detail: string;
+      readonly buttons: readonly string[];
+    }
+  | { readonly event: 'withdrawn' }
+  /** Its end was put off; it is started anew once it has ended. */
+  | { readonly event: 'waiting' | 'relaunched' }
   | { readonly event: 'external'; readonly url: string }
   | { readonly event: 'error-box'; readonly title: string; readonly content: string }
   | { readonly event: 'refused'; readonly what: 'navigation' | 'window' | 'request'; readonly url: string }
@@ -11,7 +27,10 @@ export type Report =
 
 /** What the test tells the stand-in to do, as a person or the system would. */
 export type Command =
-  | { readonly command: 'close' | 'minimize' }
+  | { readonly command: 'close' | 'minimize' | 'maximize' | 'hang' | 'recover' }
+  | { readonly command: 'move'; readonly bounds: Rectangle }
+  | { readonly command: 'crash'; readonly reason: RenderProcessGoneDetails['reason'] }
+  | { readonly command: 'answer'; readonly response: number }
   | { readonly command: 'permission'; readonly name: string };
 
 export function report(message: Report): void {

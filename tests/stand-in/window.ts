@@ -1,53 +1,76 @@
 import { EventEmitter } from 'node:events';
-import type { Page, Request, Route } from '@playwright/test';
-import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow, WebContents } from 'electron';
-import { app, isReady } from './app.ts';
+import type { Page, Route } from '@playwright/test';
+import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow, Rectangle } from 'electron';
+import { app, beforeEnd, isQuitting, isReady } from './app.ts';
 import { ownContext } from './chromium.ts';
+import { type Opener, pageOf, WebContentsStandIn } from './contents.ts';
 import { invoke } from './ipc.ts';
 import { CARRIER, preloadScript } from './preload.ts';
 import { report } from './report.ts';
 import { answerRoute, fromStage, toStage } from './scheme.ts';
 import { demand, strict } from './strict.ts';
 
-type Opener = Parameters<WebContents['setWindowOpenHandler']>[0];
-type Wanted = Pick<ElectronWindow, 'loadURL' | 'show' | 'focus' | 'isMinimized' | 'restore'>;
+type Wanted = Pick<
+  ElectronWindow,
+  | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'isMinimized'
+  | 'restore'
+  | 'isDestroyed'
+  | 'close'
+  | 'getNormalBounds'
+  | 'isMaximized'
+  | 'maximize'
+  | 'isFullScreen'
+  | 'setFullScreen'
+>;
+
+const EVENTS = new Set(['ready-to-show', 'close', 'closed']);
 
 const windows = new Set<WindowStandIn>();
 
-class WebContentsStandIn extends EventEmitter {
-  opener: Opener = () => ({ action: 'allow' });
-
-  setWindowOpenHandler(handler: Opener): void {
-    this.opener = handler;
-  }
-}
-
 class WindowStandIn extends EventEmitter implements Wanted {
-  readonly contents = new WebContentsStandIn();
-  readonly webContents = strict('webContents', this.contents);
-  readonly page: Promise<Page>;
+  readonly contents: WebContentsStandIn;
+  readonly webContents: WebContentsStandIn;
+  readonly #script: string;
   /** Addresses that the application itself loads, which ask nobody. */
   readonly #own = new Set<string>();
-  #minimized = false;
+  readonly #bounds: Rectangle;
+  #isPainted = false;
+  #isMinimized = false;
+  #isMaximized = false;
+  #isFull = false;
+  #isDestroyed = false;
 
-  constructor({ webPreferences, show }: BrowserWindowConstructorOptions) {
+  constructor(options: BrowserWindowConstructorOptions) {
     super();
+    const { webPreferences, show, x = 0, y = 0, width = 800, height = 600 } = options;
     demand(isReady(), 'A window is opened after the application is ready.');
     demand(webPreferences?.sandbox === true, 'The window is sandboxed.');
     demand(webPreferences?.contextIsolation !== false, 'The window isolates its contexts.');
     demand(!webPreferences?.nodeIntegration, 'The window has no Node.');
     demand(!webPreferences?.webviewTag, 'The window has no webviews.');
     demand(show === false, 'The window is shown when it is painted.');
-    const script = webPreferences?.preload === undefined ? '' : preloadScript(webPreferences.preload);
-    this.page = this.#open(script);
+    this.#bounds = { x, y, width, height };
+    demand(Object.values(this.#bounds).every(Number.isInteger), 'A window’s place is in whole pixels.');
+    this.#script = webPreferences?.preload === undefined ? '' : preloadScript(webPreferences.preload);
+    this.contents = new WebContentsStandIn((address) => this.#open(address), webPreferences?.zoomFactor ?? 1);
+    this.webContents = strict('webContents', this.contents);
     windows.add(this);
+    report({ event: 'placed', ...this.#bounds, zoom: this.contents.getZoomFactor() });
   }
 
-  async #open(script: string): Promise<Page> {
+  override on(name: string, listener: (...args: readonly never[]) => void): this {
+    demand(EVENTS.has(name), `A window has no event “${name}”.`);
+    return super.on(name, listener as (...args: unknown[]) => void);
+  }
+
+  async #open(address?: string): Promise<Page> {
     const context = ownContext();
     const page = await context.newPage();
+    page.on('popup', (opened) => void opened.close());
     await context.route('**/*', (route) => this.#answer(page, route));
-    context.on('page', (opened) => void opened.close());
     await page.exposeBinding(CARRIER, async ({ frame }, channel: string, args: readonly unknown[]) => {
       try {
         return { value: await invoke(fromStage(frame.url()), channel, args) };
@@ -55,7 +78,11 @@ class WindowStandIn extends EventEmitter implements Wanted {
         return { problem: String(error) };
       }
     });
-    await page.addInitScript(script);
+    await page.addInitScript(this.#script);
+    if (address !== undefined) {
+      this.#own.add(fromStage(address));
+      await page.goto(address);
+    }
     return page;
   }
 
@@ -86,10 +113,11 @@ class WindowStandIn extends EventEmitter implements Wanted {
   }
 
   async loadURL(address: string): Promise<void> {
-    const page = await this.page;
+    const page = await this.contents.page;
     this.#own.add(address);
     await page.goto(toStage(address));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    this.#isPainted = true;
     report({ event: 'painted' });
     this.emit('ready-to-show');
   }
@@ -103,34 +131,64 @@ class WindowStandIn extends EventEmitter implements Wanted {
   }
 
   minimize(): void {
-    this.#minimized = true;
+    this.#isMinimized = true;
   }
 
   isMinimized(): boolean {
-    return this.#minimized;
+    return this.#isMinimized;
   }
 
   restore(): void {
-    this.#minimized = false;
+    this.#isMinimized = false;
     report({ event: 'restored' });
   }
 
+  maximize(): void {
+    demand(this.#isPainted, 'Maximising shows a window, which is shown when it is painted.');
+    this.#isMaximized = true;
+    report({ event: 'maximized' });
+  }
+
+  isMaximized(): boolean {
+    return this.#isMaximized;
+  }
+
+  setFullScreen(isFull: boolean): void {
+    this.#isFull = isFull;
+  }
+
+  isFullScreen(): boolean {
+    return this.#isFull;
+  }
+
+  getNormalBounds(): Rectangle {
+    demand(!this.#isDestroyed, 'A window that is closed is asked nothing more.');
+    return { ...this.#bounds };
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  /** As a person moves and sizes it. */
+  move(bounds: Rectangle): void {
+    Object.assign(this.#bounds, bounds);
+  }
+
   close(): void {
+    if (this.#isDestroyed) return;
+    this.emit('close', { preventDefault: () => demand(false, 'The window lets itself be closed.') });
+    this.#isDestroyed = true;
     windows.delete(this);
     report({ event: 'closed' });
     this.emit('closed');
-    if (windows.size === 0 && !app.emit('window-all-closed')) app.quit();
+    if (windows.size === 0 && !isQuitting() && !app.emit('window-all-closed')) app.quit();
   }
 }
 
-/** The page that asks; none where it is only about to be there. */
-function pageOf(request: Request): Page | undefined {
-  try {
-    return request.frame().page();
-  } catch {
-    return undefined;
-  }
-}
+beforeEnd(() => {
+  for (const window of windows) window.close();
+});
 
 /** The windows that are open. */
 export const openWindows = (): ReadonlySet<WindowStandIn> => windows;

@@ -1,17 +1,28 @@
 import { join } from 'node:path';
-import { BrowserWindow, session, shell } from 'electron';
+import { BrowserWindow, screen, session, shell } from 'electron';
 import { isOwnPage, isWebLink, ORIGIN } from './navigation.ts';
+import { placeWindow, SMALLEST } from './place.ts';
+import { keepPlace, readPlace } from './place-file.ts';
 
 /** What a window manager shows for the window. */
 const ICON = join(import.meta.dirname, '..', 'renderer', 'icon.png');
 
-/** Opens the one window, shown when it is painted; it stays on the application's own pages. */
-export function openWindow(): BrowserWindow {
+/**
+ * Opens the one window where it stood last, shown when it is painted; it stays on the application's own pages.
+ * `placeFile` keeps how it stood.
+ */
+export function openWindow(placeFile: string): BrowserWindow {
+  const { x, y, width, height, isMaximized, isFullScreen, zoom } = placeWindow(
+    readPlace(placeFile),
+    freeAreas(),
+  );
   const window = new BrowserWindow({
-    width: 1180,
-    height: 820,
-    minWidth: 320,
-    minHeight: 400,
+    x,
+    y,
+    width,
+    height,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: 'Lectern',
     // Elsewhere the system takes it from the program.
@@ -23,9 +34,23 @@ export function openWindow(): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoom,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Maximising shows a window, so it waits for the paint, too.
+    if (isMaximized) window.maximize();
+    if (isFullScreen) window.setFullScreen(true);
+    window.show();
+  });
+  window.on('close', () =>
+    keepPlace(placeFile, {
+      ...window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+      isFullScreen: window.isFullScreen(),
+      zoom: window.webContents.getZoomFactor(),
+    }),
+  );
   window.webContents.on('will-navigate', (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
   });
@@ -35,6 +60,20 @@ export function openWindow(): BrowserWindow {
   });
   void window.loadURL(`${ORIGIN}/`);
   return window;
+}
+
+/** Brings the window to the front, also from where it was put away. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function freeAreas() {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  return [main, ...others].map(({ workArea }) => workArea);
 }
 
 /** No page needs the camera, the location or any other permission. */

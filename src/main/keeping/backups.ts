@@ -13,7 +13,8 @@ const AFTER_START = 2_000;
 export type BackupMaker = {
   readonly shelf: () => BackupShelf;
   readonly make: (reason: BackupReason) => void;
-  readonly isMaking: () => boolean;
+  /** The backup that is being made, until it has ended; none where none is. */
+  readonly underWay: () => Promise<void> | undefined;
   /** Says on the shelf how something else ended. */
   readonly tell: (outcome: BackupOutcome) => void;
   /** Says that something was asked of the core: a time without use needs no backup. */
@@ -59,7 +60,7 @@ export function createBackupMaker({ data, ...around }: Surroundings): BackupMake
 
   return {
     make,
-    isMaking: () => running !== undefined,
+    underWay: () => running,
     tell: (told) => {
       outcome = told;
     },

@@ -26,6 +26,8 @@ export type ApplicationOptions = Omit<CoreOptions, 'migrations'> & {
 export type Application = {
   readonly dispatch: Dispatch;
   readonly close: () => void;
+  /** What closing would cut short: a backup, until it has ended. */
+  readonly underWay: () => Promise<void> | undefined;
   /** A sentence for whoever started it, where not all is well. */
   readonly warning: string | undefined;
 };
@@ -91,6 +93,7 @@ export function openApplication(given: ApplicationOptions): Result<Application, 
       maker.stop();
       seat?.close();
     },
+    underWay: maker.underWay,
     warning: readWarning(seat),
   });
 }

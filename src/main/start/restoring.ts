@@ -18,7 +18,7 @@ export function restoreBackup(
   id: string,
   database: Database | undefined,
 ): RestoreEnd {
-  if (keeping.maker.isMaking()) return { kind: 'busy' };
+  if (keeping.maker.underWay()) return { kind: 'busy' };
   const backup = listBackups(data).find((one) => one.id === id);
   if (backup === undefined) return { kind: 'gone' };
   let isReady = false;
