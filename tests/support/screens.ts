@@ -35,14 +35,16 @@ const onward = (page: Page) =>
 /** Answers the question at hand, rightly or not, and waits for what came of it. */
 export async function answerQuestion(page: Page): Promise<void> {
   const fields = page.getByRole('textbox');
+  const check = page.getByRole('button', { name: 'Check' });
+  // Some kinds of answers are loaded when they are first asked for.
+  await fields.or(check).or(page.locator('.option')).first().waitFor();
   if (await fields.first().isVisible()) {
     // A sentence may have several blanks.
     for (const field of await fields.all()) await field.fill('something else');
     await press(page, 'Enter');
   } else {
-    const isChecked = await page.getByRole('button', { name: 'Check' }).isVisible();
     await press(page, '1');
-    if (isChecked) await checkAnswer(page);
+    if (await check.isVisible()) await checkAnswer(page);
   }
   await onward(page).waitFor();
 }
