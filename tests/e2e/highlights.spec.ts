@@ -72,6 +72,27 @@ test('highlights by keyboard, writes a note, and undoes', async ({ page, lectern
   await expect(page.getByRole('button', { name: 'Your highlight, question', exact: true })).toHaveCount(2);
 });
 
+test('keeps a note that could not be saved, and saves it the next time', async ({ page, lectern }) => {
+  await openApp(page, lectern);
+  await openArticle(page);
+  await press(page, 'j', 'v', 'Shift+h');
+  const card = page.getByRole('dialog', { name: 'Your highlight' });
+  await page.route('**/rpc', (route) =>
+    route.request().postData()?.includes('highlight.change') ? route.abort() : route.continue(),
+  );
+  await expect(card.getByLabel('Note')).toBeFocused();
+  await page.keyboard.type('Who presides?');
+  await press(page, 'Escape');
+  await expect(page.getByRole('alert').filter({ hasText: 'Your note is still in it' })).toBeVisible();
+  await page.unroute('**/rpc');
+  await page.getByRole('button', { name: /^Your highlight/u }).focus();
+  await press(page, 'Enter');
+  await expect(card.getByLabel('Note')).toHaveValue('Who presides?');
+  await press(page, 'Escape');
+  await expect(page.getByRole('button', { name: 'Your highlight, important, with a note' })).toBeVisible();
+  await expect(page.getByText('Your note is still in it')).toHaveCount(0);
+});
+
 test('highlights by mouse, over two passages and over each other', async ({ page, lectern }) => {
   await openApp(page, lectern);
   await openArticle(page);

@@ -20,7 +20,7 @@ export function useHighlightActions(dossier: DossierId) {
     change: (
       highlight: Highlight,
       change: HighlightChange,
-      options: { readonly onSuccess?: () => void } = {},
+      options: { readonly onSuccess?: () => void; readonly onError?: () => void } = {},
     ) => changing.mutate({ dossier, highlight: highlight.id, ...change }, options),
     remove: (highlight: Highlight) => deleting.mutate({ dossier, highlight: highlight.id }),
     /** Why the last one was not carried out. */

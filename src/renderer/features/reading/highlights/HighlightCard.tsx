@@ -11,6 +11,7 @@ import './highlight-card.css';
 /** A highlight: what it is for, the note on it, and the ways to a card and out. Closing keeps the note. */
 export function HighlightCard({
   highlight,
+  draft,
   anchor,
   startsInNote,
   onChange,
@@ -19,6 +20,8 @@ export function HighlightCard({
   onClose,
 }: {
   readonly highlight: Highlight;
+  /** The note to begin with: the highlight's own, or what was written and could not be saved. */
+  readonly draft: string;
   readonly anchor: HTMLElement;
   readonly startsInNote: boolean;
   readonly onChange: (change: HighlightChange) => void;
@@ -26,7 +29,7 @@ export function HighlightCard({
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }) {
-  const [note, setNote] = useState(highlight.note);
+  const [note, setNote] = useState(draft);
   // Shown at once; the core follows.
   const [colour, setColour] = useState(highlight.colour);
   const [isGone, setGone] = useState(false);

@@ -1,10 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Article } from '../../../../shared/model/article.ts';
-import { HIGHLIGHT_LABELS, type HighlightColour } from '../../../../shared/model/highlight.ts';
+import {
+  HIGHLIGHT_LABELS,
+  type Highlight,
+  type HighlightColour,
+} from '../../../../shared/model/highlight.ts';
 import type { HighlightId } from '../../../../shared/model/ids.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useCardEditor } from '../../card-editor/editing.ts';
-import { useHighlightActions } from '../../highlights/use-highlight-actions.ts';
+import { type HighlightChange, useHighlightActions } from '../../highlights/use-highlight-actions.ts';
 import type { Span } from '../evidence-range.ts';
 import { SelectionMenu } from '../select/SelectionMenu.tsx';
 import { useSelection } from '../select/use-selection.ts';
@@ -38,6 +42,8 @@ export function HighlightLayer({
   const { span } = selection;
   const [said, setSaid] = useState('');
   const [wanted, setWanted] = useState<HighlightId>();
+  // A note that could not be saved; its card shows it when it is opened again.
+  const [unsaved, setUnsaved] = useState<{ readonly id: HighlightId; readonly note: string }>();
 
   const mark = (selected: Span, colour: HighlightColour, thenNote: boolean) => {
     lastColour = colour;
@@ -58,6 +64,13 @@ export function HighlightLayer({
     note: () => span && mark(span, lastColour, true),
     makeCard: () => span && makeCard(span),
     say: setSaid,
+  };
+  const keep = (highlight: Highlight, what: HighlightChange) => {
+    const { note } = what;
+    change(highlight, what, {
+      onSuccess: () => note !== undefined && setUnsaved(undefined),
+      onError: () => note !== undefined && setUnsaved({ id: highlight.id, note }),
+    });
   };
   useSelectionKeys(text, article, first, selection, act);
 
@@ -91,7 +104,11 @@ export function HighlightLayer({
       <p aria-live="polite" className="unseen">
         {said}
       </p>
-      {notice && <Notice>{notice}</Notice>}
+      {notice && (
+        <Notice>
+          {unsaved ? `${notice} Your note is still in it: open the highlight to save it again.` : notice}
+        </Notice>
+      )}
       {span && selection.isSettled && (
         <SelectionMenu
           article={text}
@@ -105,9 +122,10 @@ export function HighlightLayer({
         <HighlightCard
           key={shown.id}
           highlight={shown}
+          draft={unsaved && unsaved.id === shown.id ? unsaved.note : shown.note}
           anchor={opened.anchor}
           startsInNote={opened.startsInNote}
-          onChange={(what) => change(shown, what)}
+          onChange={(what) => keep(shown, what)}
           onMakeCard={() => makeCard(shown.place)}
           onRemove={() => remove(shown)}
           onClose={() => setOpened(undefined)}
