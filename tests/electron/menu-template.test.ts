@@ -45,13 +45,13 @@ describe('the menu bar', () => {
 
   it('has about, settings and the end in the application’s menu on a Mac, elsewhere in File and Help', () => {
     expect(rolesUnder('darwin', 'Lectern')).toEqual(
-      expect.arrayContaining(['about', 'go /settings', 'services', 'hide', 'quit']),
+      expect.arrayContaining(['go /about', 'go /settings', 'services', 'hide', 'quit']),
     );
     expect(rolesUnder('darwin', '&File')).not.toContain('quit');
     expect(rolesUnder('darwin', '&File').at(-1)).toBe('close');
     for (const platform of ['win32', 'linux'] as const) {
       expect(rolesUnder(platform, '&File')).toEqual(expect.arrayContaining(['go /settings', 'quit']));
-      expect(rolesUnder(platform, 'help').at(-1)).toBe('about');
+      expect(rolesUnder(platform, 'help').at(-1)).toBe('go /about');
     }
   });
 

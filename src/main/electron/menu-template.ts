@@ -30,7 +30,7 @@ export function menuTemplate(platform: NodeJS.Platform, run: (id: CommandId) => 
   const application: Item = {
     label: 'Lectern',
     submenu: [
-      { role: 'about' },
+      command('go /about'),
       BETWEEN,
       settings,
       BETWEEN,
@@ -91,7 +91,7 @@ export function menuTemplate(platform: NodeJS.Platform, run: (id: CommandId) => 
   };
   const help: Item = {
     role: 'help',
-    submenu: [command('keys'), ...(isMac ? [] : [BETWEEN, { role: 'about' } as const])],
+    submenu: [command('keys'), ...(isMac ? [] : [BETWEEN, command('go /about')])],
   };
   const bar = [file, edit, view, study, { role: 'windowMenu' } as const, help];
   return isMac ? [application, ...bar] : bar;

@@ -22,6 +22,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     { ...commandOf('go /backups'), run: () => navigate('/backups') },
     { ...commandOf('go /settings'), run: () => navigate('/settings') },
     { ...commandOf('go /highlights'), run: () => navigate('/highlights') },
+    { ...commandOf('go /about'), run: () => navigate('/about') },
     {
       ...commandOf('rail'),
       label: isCollapsed ? 'Show the names of the rail' : 'Hide the names of the rail',

@@ -16,6 +16,7 @@ export const COMMANDS = {
   'go /backups': { label: 'Go to backups', keys: ['g b'] },
   'go /settings': { label: 'Go to Settings', keys: ['g s', 'Ctrl+,'] },
   'go /highlights': { label: 'Go to highlights and notes', keys: ['g h'] },
+  'go /about': { label: 'About Lectern', keys: [] },
   search: { label: 'Search, or do something', keys: ['Ctrl+k'] },
   keys: { label: 'Show these keys', keys: ['?'] },
   rail: { label: 'Show or hide the names of the rail', keys: ['['] },
