@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { noteLicences } from './scripts/lib/notices.mjs';
 import { worldInBrief } from './scripts/lib/world.mjs';
 
 const from = (...parts: readonly string[]) => join(import.meta.dirname, ...parts);
@@ -14,11 +13,8 @@ const absoluteBase: Plugin = {
   config: () => ({ base: '/' }),
 };
 
-const licences = noteLicences(import.meta.dirname);
-
 export default defineConfig({
   main: {
-    plugins: [licences()],
     build: {
       // Electron and the native modules alone come from the installation: they are all that package.json depends on
       // at run time, so that they are all of node_modules that is packed.
@@ -35,7 +31,6 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [licences()],
     build: {
       rollupOptions: {
         input: { index: from('src/preload/index.ts') },
@@ -46,7 +41,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [react(), absoluteBase, worldInBrief, licences({ isLast: true })],
+    plugins: [react(), absoluteBase, worldInBrief],
     build: {
       minify: true,
       rollupOptions: { input: from('src/renderer/index.html') },

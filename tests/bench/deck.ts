@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Rating } from '../../src/shared/model/review.ts';
 import { nameMachine, spread } from './machine.ts';
@@ -30,6 +31,8 @@ const CHARTS = [
   'progress.knowledge',
 ] as const;
 const GRADES = 300;
+/** Milliseconds between answers, in which a file is read that the log went into: a hundredth of a quick learner's. */
+const PAUSE = 20;
 /** Answers by which the log's growth is measured: so few that it is not yet written back and begun anew. */
 const SAMPLE = 20;
 
@@ -125,6 +128,8 @@ print(
 );
 
 const app = openDeck(data);
+// The file is read through after it was opened; what follows is timed without that.
+await setTimeout(1_000);
 const next = () => app.call('review.next', { dossier: BIG });
 print('due counts and next card', time(300, next), 5);
 print(
@@ -153,6 +158,21 @@ print(`disk alone: append ${(bytes / 1024).toFixed(0)} kB and sync`, disk);
 print('grade, with the next card', grades);
 const turns = time(100, next);
 print('  the grade alone', without(grades, turns), 1, sync);
+// Brings in the log that grew while nobody else had a turn.
+await setTimeout(1_000);
+const plain: Took[] = [];
+const bringing: Took[] = [];
+for (let index = 0; index < GRADES; index += 1) {
+  const before = performance.now();
+  grade(index);
+  const length = logged();
+  await setImmediate();
+  const took = { clock: performance.now() - before };
+  (logged() < length ? bringing : plain).push(took);
+  await setTimeout(PAUSE);
+}
+print('grade by grade, as the file is read between', plain, 16);
+print('  and one that brings the log into the file', bringing, 16);
 const undos = time(GRADES, () => app.call('action.undo', { dossier: BIG }));
 print('undo, with the card as it was', undos);
 print('  the undo alone', without(undos, turns), 2, sync);

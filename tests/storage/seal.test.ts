@@ -2,14 +2,9 @@ import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLog } from '../../src/main/storage/log-check.ts';
-import {
-  closeDatabase,
-  type Database,
-  openDatabase,
-  pendingBytes,
-  settle,
-} from '../../src/main/storage/open.ts';
+import { closeDatabase, type Database, openDatabase } from '../../src/main/storage/open.ts';
 import { isSealed, isSealWhole } from '../../src/main/storage/seal.ts';
+import { pendingBytes, settle } from '../../src/main/storage/settle.ts';
 import { MIGRATIONS } from '../support/core.ts';
 import { newFolder } from '../support/folder.ts';
 

@@ -33,8 +33,7 @@ export function openWindow(placeFile: string): BrowserWindow {
       sandbox: true,
       nodeIntegration: false,
       webviewTag: false,
-      // Only fields for words of the learner's own ask for it.
-      spellcheck: true,
+      spellcheck: false,
       zoomFactor: zoom,
     },
   });

@@ -74,6 +74,7 @@ export function createBackupMaker({ data, ...around }: Surroundings): BackupMake
       isUsed = true;
     },
     begin: () => {
+      if (isStopped) return;
       // Timers go by a clock of their own, which no change of the date moves.
       timers.push(
         setTimeout(() => make('start'), AFTER_START),

@@ -22,7 +22,7 @@ export function createRescueDispatch(rescue: Rescue, report: (error: unknown) =>
 }
 
 const CLOSED =
-  'Your data are damaged, so Lectern has not opened them. Reload the page to see what can be done.';
+  'Your data are damaged, so Lectern keeps them closed; what you answered is kept. Reload the page to see what can be done.';
 
 const answers: ReadonlyMap<string, (rescue: Rescue, given: unknown) => Answer<unknown>> = new Map<
   Method,

@@ -10,7 +10,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
-  '.json': 'application/json; charset=utf-8',
 };
 
 /**

@@ -3,13 +3,15 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { createBackupMaker } from '../keeping/backups.ts';
 import { checkInWorker } from '../keeping/check-in-worker.ts';
 import type { Dispatch } from '../rpc/dispatch.ts';
+import type { Keeper } from '../services/keeper.ts';
 import { tidyBackups } from '../storage/backup-files.ts';
 import { detailOf, isDiskFailure } from '../storage/failure.ts';
 import { isHeld } from '../storage/inspect.ts';
 import { readMigrations } from '../storage/migrations.ts';
-import { keepLogShort } from '../storage/open.ts';
+import type { Database } from '../storage/open.ts';
 import { announceRestore, completeRestore, databasePath } from '../storage/restore.ts';
 import { unseal } from '../storage/seal.ts';
+import { isProven, keepLogShort, proveInTurns } from '../storage/settle.ts';
 import { type CoreOptions, openCore, type StartProblem } from './core.ts';
 import { explainStart } from './explain.ts';
 import { openCopy } from './read-only.ts';
@@ -41,13 +43,16 @@ export function openApplication(given: ApplicationOptions): Result<Application, 
   tidyFolder(options);
   let seat: Seat | undefined;
   let problem: StartProblem | undefined;
-  const sit = () => {
-    const opened = openSeat(options, keeping);
+  const sit = (isHasty: boolean) => {
+    const opened = openSeat(options, keeping, isHasty);
     seat = opened.ok ? opened.value : undefined;
     problem = opened.ok ? undefined : opened.error;
   };
-  // Without a seal the next start reads the file from end to end, and opens the rescue.
-  const noteDamage = () => unseal(databasePath(options.data));
+  // Without a seal the next start reads the file from end to end, and opens the rescue. What was not yet compared
+  // with its seal will be.
+  const noteDamage = () => {
+    if (seat?.database === undefined || isProven(seat.database)) unseal(databasePath(options.data));
+  };
   const maker = createBackupMaker({
     data: options.data,
     now: options.now,
@@ -69,16 +74,23 @@ export function openApplication(given: ApplicationOptions): Result<Application, 
       seat = undefined;
       try {
         meanwhile();
-        sit();
+        sit(false);
       } catch (error) {
         options.report(error);
         problem = { kind: 'unwritable', path: databasePath(options.data), detail: detailOf(error) };
       }
     },
   };
-  sit();
+  /** Reads a file through that was opened before; one that is damaged gets a rescue in the place of the core. */
+  const proveSeat = async (database: Database) => {
+    if ((await proveInTurns(database)) === false) keeping.reopen(() => {});
+  };
+  const shorten = (database: Database) => void keepLogShort(database).catch(options.report);
+  sit(true);
   if (seat === undefined) return fail(problem ?? { kind: 'bad-dossiers', dossiers: [] });
-  if (options.checkScript) maker.begin();
+  const { database, warning }: Seat = seat;
+  const proven = database ? proveSeat(database).catch(options.report) : Promise.resolve();
+  if (options.checkScript) void proven.then(maker.begin);
   return ok({
     dispatch: (raw) => {
       const asked = seat;
@@ -86,7 +98,7 @@ export function openApplication(given: ApplicationOptions): Result<Application, 
         return fail({ kind: 'unavailable', message: problem ? explainStart(problem) : '' });
       maker.noteUse();
       const answer = asked.dispatch(raw);
-      if (seat === asked && asked.database) keepLogShort(asked.database);
+      if (asked.database) setImmediate(shorten, asked.database);
       return answer;
     },
     close: () => {
@@ -94,11 +106,9 @@ export function openApplication(given: ApplicationOptions): Result<Application, 
       seat?.close();
     },
     underWay: maker.underWay,
-    warning: readWarning(seat),
+    warning,
   });
 }
-
-const readWarning = (seat: Seat): string | undefined => seat.warning;
 
 /**
  * Finishes what was announced and clears what was cut short. What another Lectern is about is its own, and a folder
@@ -115,14 +125,15 @@ function tidyFolder({ data, report }: CoreOptions): void {
   }
 }
 
-function openSeat(options: CoreOptions, keeping: Keeping): Result<Seat, StartProblem> {
-  const opened = openCore(options, {
+function openSeat(options: CoreOptions, keeping: Keeping, isHasty: boolean): Result<Seat, StartProblem> {
+  const keeper: Keeper = {
     state: () => ({ kind: 'open' }),
     shelf: keeping.maker.shelf,
     make: keeping.maker.make,
     noteDamage: keeping.noteDamage,
     restore: keeping.restore,
-  });
+  };
+  const opened = openCore(options, keeper, { isHasty });
   if (opened.ok) return ok({ ...opened.value, warning: undefined });
   const problem = opened.error;
   if (problem.kind === 'damaged') return ok(openRescue(options, keeping, problem));

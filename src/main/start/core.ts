@@ -10,9 +10,10 @@ import { openLibrary } from '../services/volumes.ts';
 import { listDossiers } from '../storage/dossier-rows.ts';
 import { makeBackupNow } from '../storage/make-backup.ts';
 import { isMigrationDue, type Migration, migrate } from '../storage/migrations.ts';
-import { closeDatabase, type Database, settle, takeDatabase } from '../storage/open.ts';
+import { closeDatabase, type Database, takeDatabase } from '../storage/open.ts';
 import type { StorageProblem } from '../storage/problem.ts';
 import { databasePath } from '../storage/restore.ts';
+import { settle } from '../storage/settle.ts';
 import { explainBadDossier } from './explain-dossier.ts';
 
 export type CoreOptions = {
@@ -37,10 +38,17 @@ export type StartProblem =
 /** An open database with all that answers over it. */
 export type Core = { readonly database: Database; readonly dispatch: Dispatch; readonly close: () => void };
 
-/** Opens the learner's database, brings schema and content up to date and readies the dispatch. */
-export function openCore(options: CoreOptions, keeper: Keeper): Result<Core, StartProblem> {
+/**
+ * Opens the learner's database, brings schema and content up to date and readies the dispatch. With `isHasty` a large
+ * file is not read through before; the caller then does so.
+ */
+export function openCore(
+  options: CoreOptions,
+  keeper: Keeper,
+  how?: { readonly isHasty: boolean },
+): Result<Core, StartProblem> {
   const path = databasePath(options.data);
-  const taken = takeDatabase(path, options.migrations);
+  const taken = takeDatabase(path, options.migrations, how);
   if (!taken.ok) return taken;
   const database = taken.value;
   const problem = bringUpToDate(database, options);

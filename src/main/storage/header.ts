@@ -10,11 +10,17 @@ export type Header =
   | { readonly kind: 'absent' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-sqlite' }
-  | { readonly kind: 'sqlite'; readonly applicationId: number; readonly version: number };
+  | {
+      readonly kind: 'sqlite';
+      readonly applicationId: number;
+      readonly version: number;
+      readonly isLogged: boolean;
+    };
 
 /**
  * Reads what a file is before SQLite opens it, because opening may already write to it.
- * Offsets as in the SQLite file format, section 1.3: `user_version` at 60, `application_id` at 68.
+ * Offsets as in the SQLite file format, section 1.3: `user_version` at 60, `application_id` at 68, and at 18 whether
+ * writing goes to a log.
  * Throws what the file system throws, except for a file that is not there.
  */
 export function readHeader(path: string): Header {
@@ -30,7 +36,12 @@ export function readHeader(path: string): Header {
     const bytes = Buffer.alloc(HEADER_BYTES);
     const read = readSync(file, bytes, 0, HEADER_BYTES, 0);
     if (read < HEADER_BYTES || !bytes.subarray(0, 16).equals(MAGIC)) return { kind: 'not-sqlite' };
-    return { kind: 'sqlite', applicationId: bytes.readUInt32BE(68), version: bytes.readUInt32BE(60) };
+    return {
+      kind: 'sqlite',
+      applicationId: bytes.readUInt32BE(68),
+      version: bytes.readUInt32BE(60),
+      isLogged: bytes[18] === 2,
+    };
   } finally {
     closeSync(file);
   }

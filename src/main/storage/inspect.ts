@@ -1,4 +1,13 @@
-import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
@@ -8,16 +17,41 @@ import { APPLICATION_ID, readHeader } from './header.ts';
 import { checkLog } from './log-check.ts';
 import type { Migration } from './migrations.ts';
 import type { StorageProblem } from './problem.ts';
-import { isSealed, isSealWhole } from './seal.ts';
+import { isSealed, isSealWhole, readSeal } from './seal.ts';
+
+/** Bytes that are hashed in a few milliseconds: nobody notices that they are read before they are opened. */
+const SMALL = 8 * 2 ** 20;
+
+/**
+ * Whether a file may be opened before it was compared with its seal: so large that it takes time, of the size that
+ * was sealed, and in the format in which opening writes nothing into it.
+ */
+export function mayProveLater(path: string): boolean {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes <= SMALL || readSeal(path)?.bytes !== bytes) return false;
+  const header = readHeader(path);
+  return header.kind === 'sqlite' && header.isLogged;
+}
+
+const ROTTEN_LOG = 'the list of the last changes does not add up';
 
 /**
  * Refuses what must not be opened, without writing a byte to it. A file that is not what was sealed is damaged,
  * whatever its header says; one without a seal, as after a kill in a checkpoint, is checked by SQLite in a copy.
+ * `isTrusted` leaves it to the caller to compare the file with its seal.
  */
-export function inspect(path: string, migrations: readonly Migration[]): StorageProblem | undefined {
+export function inspect(
+  path: string,
+  migrations: readonly Migration[],
+  { isTrusted = false }: { readonly isTrusted?: boolean } = {},
+): StorageProblem | undefined {
   try {
     if (isHeld(path)) return { kind: 'locked', path };
-    return findDamageOfSealed(path) ?? findForeign(path, migrations.length) ?? findUnwritable(path);
+    const broken = isTrusted ? undefined : findBroken(path);
+    if (broken) return broken;
+    const log = checkLog(`${path}-wal`, { mayHoldOld: !isSealed(path) });
+    if (log.isDamaged) return { kind: 'damaged', path, sign: 'log', detail: ROTTEN_LOG };
+    return findForeign(path, log.version, migrations.length) ?? findUnwritable(path);
   } catch (error) {
     return { kind: 'unwritable', path, detail: detailOf(error) };
   }
@@ -41,38 +75,26 @@ export function isHeld(path: string): boolean {
   }
 }
 
-function findDamageOfSealed(path: string): StorageProblem | undefined {
-  if (isSealed(path) && !isSealWhole(path)) {
-    const isMissing = !existsSync(path);
-    const detail = isMissing ? 'the file is not there any more' : 'the file is not as Lectern left it';
-    return { kind: 'damaged', path, sign: isMissing ? 'missing' : 'seal', detail };
-  }
-  const { isDamaged } = checkLog(`${path}-wal`, { mayHoldOld: !isSealed(path) });
-  if (!isDamaged) return undefined;
-  return { kind: 'damaged', path, sign: 'log', detail: 'the list of the last changes does not add up' };
+function findBroken(path: string): StorageProblem | undefined {
+  if (!isSealed(path) || isSealWhole(path)) return undefined;
+  const isMissing = !existsSync(path);
+  const detail = isMissing ? 'the file is not there any more' : 'the file is not as Lectern left it';
+  return { kind: 'damaged', path, sign: isMissing ? 'missing' : 'seal', detail };
 }
 
-function findForeign(path: string, known: number): StorageProblem | undefined {
+/** `logged` is the version that the log, once counted in, gives the file; opening it would merge the log. */
+function findForeign(path: string, logged: number | undefined, known: number): StorageProblem | undefined {
   const header = readHeader(path);
   if (header.kind === 'absent' || header.kind === 'empty') return undefined;
   if (header.kind === 'not-sqlite' || header.applicationId !== APPLICATION_ID)
     return { kind: 'foreign', path };
-  if (header.version > known) return { kind: 'newer', path, version: header.version, known };
-  const hasLog = existsSync(`${path}-wal`);
-  if (isSealed(path) && !hasLog) return undefined;
-  return lookIntoCopy(path, (database) => {
-    const fault = isSealed(path) ? undefined : findFault(database);
-    if (fault !== undefined) return { kind: 'damaged', path, sign: 'structure', detail: fault };
-    const version = Number(database.pragma('user_version', { simple: true }));
-    return version > known ? { kind: 'newer', path, version, known } : undefined;
-  });
+  const version = logged ?? header.version;
+  if (version > known) return { kind: 'newer', path, version, known };
+  return isSealed(path) ? undefined : findFaultInCopy(path);
 }
 
-/** Looks at a database as it is once its log is counted in; opening the file itself would merge the log. */
-function lookIntoCopy(
-  path: string,
-  look: (database: SQLite.Database) => StorageProblem | undefined,
-): StorageProblem | undefined {
+/** Has SQLite read a database from end to end as it is once its log is counted in. */
+function findFaultInCopy(path: string): StorageProblem | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-look-'));
   try {
     const copy = join(folder, 'copy.db');
@@ -81,7 +103,8 @@ function lookIntoCopy(
     }
     const database = new SQLite(copy);
     try {
-      return look(database);
+      const detail = findFault(database);
+      return detail === undefined ? undefined : { kind: 'damaged', path, sign: 'structure', detail };
     } finally {
       database.close();
     }
@@ -102,12 +125,7 @@ function findUnwritable(path: string): undefined {
 /** Whether SQLite finds no fault in a database, log and all, whatever its seal says. Looks at a copy. */
 export function isSound(path: string): boolean {
   if (!existsSync(path)) return false;
-  return (
-    lookIntoCopy(path, (database) => {
-      const detail = findFault(database);
-      return detail === undefined ? undefined : { kind: 'damaged', path, sign: 'structure', detail };
-    }) === undefined
-  );
+  return findFaultInCopy(path) === undefined;
 }
 
 /** Makes a folder and those above it, level by level: the recursive way never ends on some file systems. */

@@ -10,7 +10,11 @@ export type LogReport = {
   readonly isDamaged: boolean;
   /** Bytes up to the end of the last transaction that counts. */
   readonly end: number;
+  /** The `user_version` as these transactions leave it, where they write it. */
+  readonly version: number | undefined;
 };
+
+const NOTHING = { commits: 0, end: 0, version: undefined };
 
 type Sums = readonly [first: number, second: number];
 
@@ -23,26 +27,30 @@ type Sums = readonly [first: number, second: number];
  */
 export function checkLog(path: string, { mayHoldOld }: { readonly mayHoldOld: boolean }): LogReport {
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-  if (bytes.length < HEADER || isZero(bytes, 0, HEADER)) return { commits: 0, isDamaged: false, end: 0 };
+  if (bytes.length < HEADER || isZero(bytes, 0, HEADER)) return { ...NOTHING, isDamaged: false };
   const magic = bytes.readUInt32BE(0);
   const read = magic & 1 ? bytes.readUInt32BE.bind(bytes) : bytes.readUInt32LE.bind(bytes);
   let sums = addUp(read, [0, 0], 0, FRAME_HEADER);
-  if ((magic & ~1) >>> 0 !== MAGIC || !isAt(bytes, 24, sums)) return { commits: 0, isDamaged: true, end: 0 };
+  if ((magic & ~1) >>> 0 !== MAGIC || !isAt(bytes, 24, sums)) return { ...NOTHING, isDamaged: true };
   const pageSize = bytes.readUInt32BE(8);
   const size = FRAME_HEADER + pageSize;
   let commits = 0;
   let end = HEADER;
+  let version: number | undefined;
+  let written: number | undefined;
   for (let at = HEADER; at + size <= bytes.length; at += size) {
     const isOurs = bytes.compare(bytes, 16, 24, at + 8, at + 16) === 0;
     sums = addUp(read, addUp(read, sums, at, 8), at + FRAME_HEADER, pageSize);
     if (!isOurs || !isAt(bytes, at + 16, sums))
-      return { commits, isDamaged: isRotten(bytes, at, size, mayHoldOld), end };
+      return { commits, isDamaged: isRotten(bytes, at, size, mayHoldOld), end, version };
+    if (bytes.readUInt32BE(at) === 1) written = bytes.readUInt32BE(at + FRAME_HEADER + 60);
     if (bytes.readUInt32BE(at + 4) !== 0) {
       commits += 1;
       end = at + size;
+      version = written;
     }
   }
-  return { commits, isDamaged: false, end };
+  return { commits, isDamaged: false, end, version };
 }
 
 /** Whether what stands from the first frame on that does not add up is more than the end of a torn write. */

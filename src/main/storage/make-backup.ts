@@ -18,7 +18,7 @@ import { checkFile, type FileReport } from './check-file.ts';
 import { moveDurably } from './durable.ts';
 import { detailOf, isDamage, isFullDisk } from './failure.ts';
 import { makeFolder } from './inspect.ts';
-import { copyDatabase } from './open.ts';
+import { copyDatabase, prove } from './settle.ts';
 
 /** How making a backup ended. */
 export type BackupEnd =
@@ -49,6 +49,7 @@ export async function makeBackup(
 ): Promise<BackupEnd> {
   const copy = partialPath(task.data);
   try {
+    if (!prove(task.database)) return BROKEN;
     makeFolder(backupFolder(task.data));
     await task.database.backup(copy);
     return keepCopy(task, copy, await check(copy));
@@ -63,6 +64,7 @@ export async function makeBackup(
 export function makeBackupNow(task: BackupTask): BackupEnd {
   const copy = partialPath(task.data);
   try {
+    if (!prove(task.database)) return BROKEN;
     makeFolder(backupFolder(task.data));
     copyDatabase(task.database, copy);
     return keepCopy(task, copy, checkFile(copy));
@@ -72,6 +74,9 @@ export function makeBackupNow(task: BackupTask): BackupEnd {
     removeCopy(copy);
   }
 }
+
+/** What could not be told by the check of a copy: each of its rows may be one that a flipped bit has changed. */
+const BROKEN: BackupEnd = { kind: 'damaged', detail: 'the file is not as Lectern left it' };
 
 const partialPath = (data: string) => join(backupFolder(data), `${PARTIAL}${process.pid}.db`);
 

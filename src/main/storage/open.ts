@@ -1,21 +1,15 @@
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import SQLite, { type Database } from 'better-sqlite3';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { hashHandle } from './durable.ts';
-import { isDiskFailure } from './failure.ts';
 import { APPLICATION_ID } from './header.ts';
-import { inspect } from './inspect.ts';
+import { inspect, mayProveLater } from './inspect.ts';
+import { withoutLog } from './log-aside.ts';
 import { type Migration, migrate } from './migrations.ts';
 import type { StorageProblem } from './problem.ts';
-import { isSealed, seal, unseal } from './seal.ts';
+import { isSealed, readSeal, unseal } from './seal.ts';
+import { hold, letGo, pendingBytes, settle } from './settle.ts';
 
 export type { Database };
-
-/**
- * A reading handle on the file of each open database, from before SQLite opened it until it is closed: a handle
- * closed meanwhile would, on POSIX systems, take SQLite's lock away with it.
- */
-const handles = new WeakMap<Database, number>();
 
 /**
  * Opens the learner's database at `path`, builds or migrates it, and holds it alone until it is closed.
@@ -27,34 +21,37 @@ export function openDatabase(
 ): Result<Database, StorageProblem> {
   const taken = takeDatabase(path, migrations);
   if (!taken.ok) return taken;
-  return guard(path, taken.value, () => migrate(taken.value, migrations));
+  try {
+    migrate(taken.value, migrations);
+    return taken;
+  } catch (error) {
+    release(taken.value);
+    return fail(explain(path, error));
+  }
 }
 
-/** Opens the database and holds it alone, in the format in which it is. */
+/**
+ * Opens the database and holds it alone, in the format in which it is. With `isHasty` a large file that is sealed
+ * is opened before it was read through: whoever does so has it proven afterwards. Its log only grows until then.
+ */
 export function takeDatabase(
   path: string,
   migrations: readonly Migration[],
+  { isHasty = false }: { readonly isHasty?: boolean } = {},
 ): Result<Database, StorageProblem> {
-  const refused = inspect(path, migrations);
+  const unproven = isHasty && mayProveLater(path) ? readSeal(path) : undefined;
+  const refused = inspect(path, migrations, { isTrusted: unproven !== undefined });
   if (refused) return fail(refused);
   const handle = openSync(path, 'a+', 0o600);
-  let database: Database;
+  let database: Database | undefined;
   try {
     database = new SQLite(path, { timeout: 0 });
-  } catch (error) {
-    closeSync(handle);
-    return fail(explain(path, error));
-  }
-  handles.set(database, handle);
-  return guard(path, database, () => prepare(database));
-}
-
-function guard(path: string, database: Database, work: () => void): Result<Database, StorageProblem> {
-  try {
-    work();
+    prepare(database);
+    hold(database, handle, unproven);
     return ok(database);
   } catch (error) {
-    release(database);
+    database?.close();
+    closeSync(handle);
     return fail(explain(path, error));
   }
 }
@@ -92,53 +89,6 @@ function prepare(database: Database): void {
   database.pragma('cache_size = -65536');
 }
 
-/** Bytes of the log that are not yet in the file. */
-export function pendingBytes(database: Database): number {
-  return statSync(`${database.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-/** Brings the log into the file and seals it. Throws what the disk throws; what was acknowledged stays in the log. */
-export function settle(database: Database): void {
-  const handle = handles.get(database);
-  const { name } = database;
-  if (handle === undefined || (pendingBytes(database) === 0 && isSealed(name))) return;
-  unseal(name);
-  database.pragma('wal_checkpoint(TRUNCATE)');
-  if (pendingBytes(database) > 0) return;
-  seal(name, { bytes: statSync(name).size, sha256: hashHandle(handle) });
-}
-
-/** Bytes at which the log is brought into the file: thousands of answers. */
-const LONG_LOG = 16 * 2 ** 20;
-
-/** Brings the log into the file when it is long. A disk that refuses leaves it longer; nothing is lost by that. */
-export function keepLogShort(database: Database): void {
-  if (pendingBytes(database) < LONG_LOG) return;
-  try {
-    settle(database);
-  } catch (error) {
-    if (!isDiskFailure(error)) throw error;
-  }
-}
-
-/** Copies the file with the log brought into it. Throws disk errors. */
-export function copyDatabase(database: Database, to: string): void {
-  settle(database);
-  const handle = handles.get(database);
-  if (handle === undefined || pendingBytes(database) > 0)
-    throw new Error('This database has no file of its own.');
-  const out = openSync(to, 'w', 0o600);
-  try {
-    const piece = Buffer.allocUnsafe(1 << 20);
-    for (let at = 0, read = 1; read > 0; at += read) {
-      read = readSync(handle, piece, 0, piece.length, at);
-      writeSync(out, piece, 0, read);
-    }
-  } finally {
-    closeSync(out);
-  }
-}
-
 /** Closes the database with its log brought into it, and lets others open it. */
 export function closeDatabase(database: Database): void {
   try {
@@ -150,9 +100,11 @@ export function closeDatabase(database: Database): void {
 }
 
 function release(database: Database): void {
-  database.close();
-  const handle = handles.get(database);
-  handles.delete(database);
+  const close = () => database.close();
+  // Closing brings the log into the file by itself; a file that still has its seal is not to be written into.
+  if (isSealed(database.name) && pendingBytes(database) > 0) withoutLog(database.name, close);
+  else close();
+  const handle = letGo(database);
   if (handle !== undefined) closeSync(handle);
 }
 

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { backupPath, isBackupWhole, type StoredBackup } from './backup-files.ts';
 import { hashFile, moveDurably, syncFile, syncFolder, writeDurably } from './durable.ts';
 import { makeFolder } from './inspect.ts';
+import { bringLogBack } from './log-aside.ts';
 import { checkLog } from './log-check.ts';
 import { isSealed, seal, unseal } from './seal.ts';
 
@@ -54,9 +55,11 @@ export function announceRestore(data: string, at: number): string {
 
 /**
  * Puts what was announced in the database's place; the database, which must be closed, is moved aside with its log
- * and never written to. Each step can be cut off and is done again by the next call. Removes what was never announced.
+ * and never written to. Each step can be cut off and is done again by the next call. Removes what was never announced,
+ * and gives a log back that a closing cut off had put aside.
  */
 export function completeRestore(data: string): void {
+  bringLogBack(databasePath(data));
   const announced = readIntent(data);
   if (announced === undefined) {
     rmSync(stagedPath(data), { force: true });

@@ -29,7 +29,8 @@ export function isSealWhole(path: string): boolean {
   );
 }
 
-function readSeal(path: string): Seal | undefined {
+/** What a seal says; nothing when there is none, or it cannot be read. */
+export function readSeal(path: string): Seal | undefined {
   try {
     return format.parse(JSON.parse(readFileSync(sealOf(path), 'utf8')));
   } catch {

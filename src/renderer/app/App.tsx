@@ -11,7 +11,6 @@ import { KeysProvider } from './keys.tsx';
 import { LearningCommands } from './LearningCommands.tsx';
 import { Screens } from './Screens.tsx';
 import { ScrollReset } from './ScrollReset.tsx';
-import { ShellCommands } from './ShellCommands.tsx';
 
 /** The whole page. */
 export function App() {
@@ -31,7 +30,6 @@ export function App() {
             <DossierProvider>
               <CardEditing>
                 <LearningCommands />
-                <ShellCommands />
                 <Search />
                 <Screens />
               </CardEditing>

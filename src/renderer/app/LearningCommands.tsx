@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { commandOf } from '../../shared/commands/commands.ts';
 import { TEXT_SIZES, type Theme } from '../../shared/model/settings.ts';
 import { TYPES } from '../features/quiz/choices.ts';
 import { useStartQuiz } from '../features/quiz/use-start-quiz.ts';
@@ -11,7 +10,12 @@ import { useDossier } from './dossier.tsx';
 import { useKeys } from './keys.tsx';
 import { useSettings } from './use-settings.ts';
 
-const THEMES: readonly Theme[] = ['light', 'sepia', 'dark', 'system'];
+const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'light', label: 'Light theme' },
+  { theme: 'sepia', label: 'Sepia theme' },
+  { theme: 'dark', label: 'Dark theme' },
+  { theme: 'system', label: 'Theme as the system has it' },
+];
 
 /** Questions of a quiz that is started by a command. */
 const COUNT = 10;
@@ -26,7 +30,7 @@ export function LearningCommands() {
   const size = settings?.textSize ?? 100;
   const [larger, smaller] = [nextRung(TEXT_SIZES, size, 1), nextRung(TEXT_SIZES, size, -1)];
   useKeys(EVERYWHERE, [
-    { ...commandOf('quick quiz'), run: startQuick },
+    { keys: [], label: 'Quick quiz: 5 questions over everything', run: startQuick },
     ...topics.map(({ id, name }) => ({
       keys: [],
       label: `Quiz on ${name}`,
@@ -37,18 +41,21 @@ export function LearningCommands() {
       label: `Review ${name}`,
       run: () => navigate(`/review?topic=${encodeURIComponent(id)}`),
     })),
-    ...THEMES.map((theme) => ({
-      ...commandOf(`theme ${theme}`),
+    ...THEMES.map(({ theme, label }) => ({
+      keys: [],
+      label,
       isIdle: settings?.theme === theme,
       run: () => change({ theme }),
     })),
     {
-      ...commandOf('text larger'),
+      keys: [],
+      label: 'Larger text',
       isIdle: larger === undefined,
       run: () => change({ textSize: larger }),
     },
     {
-      ...commandOf('text smaller'),
+      keys: [],
+      label: 'Smaller text',
       isIdle: smaller === undefined,
       run: () => change({ textSize: smaller }),
     },

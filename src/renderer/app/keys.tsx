@@ -33,7 +33,6 @@ export function useKeys(where: string, offers: readonly Offer[]): void {
   const group = useRef<OfferGroup>({ where, offers });
   useLayoutEffect(() => {
     group.current = { where, offers };
-    registry.touch();
   });
   useLayoutEffect(() => registry.add(group), [registry]);
 }

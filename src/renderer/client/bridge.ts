@@ -1,6 +1,8 @@
-/** What the preload script of the Electron shell puts on `window`; a browser has none. What it answers is not yet trusted. */
+import type { Envelope, Method, Params } from '../../shared/contract/methods.ts';
+
+/** What the preload script of the Electron shell puts on `window`; a browser has none. */
 export type Bridge = {
-  readonly call: (method: string, params: unknown) => Promise<unknown>;
+  readonly call: <M extends Method>(method: M, params: Params<M>) => Promise<Envelope<M>>;
 };
 
 declare global {

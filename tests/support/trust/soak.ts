@@ -24,6 +24,8 @@ while (answers < wanted) {
   app.call('review.grade', { dossier, card: id, revision, rating: answers % 5 ? 3 : 1, duration: 700 });
   app.pass(1_000);
   answers += 1;
+  // Lets the log go into the file, as between the calls of a shell.
+  await new Promise((resolve) => setImmediate(resolve));
   longestLog = Math.max(longestLog, statSync(join(data, 'lectern.db-wal')).size);
   if (answers === Math.floor(wanted / 5)) early = heap();
 }

@@ -1,5 +1,4 @@
 import { type RefObject, useMemo, useRef } from 'react';
-import { commandOf } from '../../../../shared/commands/commands.ts';
 import type { Article } from '../../../../shared/model/article.ts';
 import {
   HIGHLIGHT_COLOURS,
@@ -52,7 +51,7 @@ export function useSelectionKeys(
     },
     { keys: ['h'], label: 'Highlight the selected words', run: withSpan(() => mark(undefined)) },
     { keys: ['Shift+h'], label: 'Highlight them and write a note', run: withSpan(note) },
-    { ...commandOf('make card of words'), isIdle: !span, run: withSpan(makeCard) },
+    { keys: ['c'], label: 'Make a card of the selected words', run: withSpan(makeCard) },
   ]);
   const moves: readonly (readonly [key: string, label: string, move: (selected: Span) => Span])[] = [
     ['Shift+ArrowRight', 'End a word further', (one) => moveEnd(words, one, 1)],
