@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { noteLicences } from './scripts/lib/notices.mjs';
 import { worldInBrief } from './scripts/lib/world.mjs';
 
 const from = (...parts: readonly string[]) => join(import.meta.dirname, ...parts);
@@ -13,8 +14,11 @@ const absoluteBase: Plugin = {
   config: () => ({ base: '/' }),
 };
 
+const licences = noteLicences(import.meta.dirname);
+
 export default defineConfig({
   main: {
+    plugins: [licences()],
     build: {
       // Electron and the native modules alone come from the installation: they are all that package.json depends on
       // at run time, so that they are all of node_modules that is packed.
@@ -31,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences()],
     build: {
       rollupOptions: {
         input: { index: from('src/preload/index.ts') },
@@ -41,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [react(), absoluteBase, worldInBrief],
+    plugins: [react(), absoluteBase, worldInBrief, licences({ isLast: true })],
     build: {
       minify: true,
       rollupOptions: { input: from('src/renderer/index.html') },

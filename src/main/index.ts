@@ -1,9 +1,13 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { answerCalls } from './electron/bridge.ts';
+import type { CommandId } from '../shared/commands/commands.ts';
+import { answerCalls, tell } from './electron/bridge.ts';
+import { showContextMenus } from './electron/context-menu.ts';
+import { showMenu } from './electron/menu.ts';
 import { answerScheme, declareScheme } from './electron/protocol.ts';
 import { closeBeforeQuit } from './electron/quit.ts';
+import { checkSpelling } from './electron/spelling.ts';
 import { watchPage } from './electron/trouble.ts';
 import { denyPermissions, openWindow, showWindow } from './electron/window.ts';
 import { readAssets } from './site/assets.ts';
@@ -59,9 +63,22 @@ async function start(): Promise<void> {
   if (opened.value.warning) console.error(opened.value.warning);
   denyPermissions();
   answerScheme(readAssets(join(ROOT, 'out', 'renderer')));
-  answerCalls(opened.value.dispatch);
+  checkSpelling(shellData, process.platform);
+  const run = (command: CommandId) => tell(window.webContents, { kind: 'run', command });
+  const menu = showMenu(run);
+  answerCalls(opened.value.dispatch, {
+    'shell.offer': ({ commands }) => {
+      menu.offer(commands);
+      return null;
+    },
+  });
   const window = openWindow(join(shellData, 'window.json'));
   watchPage(window, report);
+  showContextMenus(window, {
+    lookUp: (words) => tell(window.webContents, { kind: 'look-up', words }),
+    run,
+    isOffered: menu.isOffered,
+  });
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuit(opened.value.underWay, opened.value.close);

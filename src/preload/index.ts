@@ -4,3 +4,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 contextBridge.exposeInMainWorld('lectern', {
   call: (method: unknown, params: unknown) => ipcRenderer.invoke('lectern:call', { method, params }),
 });
+
+/** What the shell tells the page comes as a message of its own window, which the page parses. */
+ipcRenderer.on('lectern:tell', (_event, told: unknown) => {
+  window.postMessage({ lectern: told }, window.location.origin);
+});

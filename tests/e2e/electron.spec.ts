@@ -5,6 +5,17 @@ import { launch, type Shell } from '../stand-in/launch.ts';
 import type { Report } from '../stand-in/report.ts';
 import { newFolder } from '../support/folder.ts';
 
+const NO_EDITS = {
+  canCut: false,
+  canCopy: false,
+  canPaste: false,
+  canUndo: false,
+  canRedo: false,
+  canDelete: false,
+  canSelectAll: false,
+  canEditRichly: false,
+};
+
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The first report of an event, once it has come. */
@@ -142,6 +153,61 @@ test('a page that has ended or does not answer is said, and loaded again with al
   await expect.poll(() => shell.reports.filter(({ event }) => event === 'asked').length).toBe(4);
   shell.tell({ command: 'answer', response: 1 });
   expect(await shell.ended).toBe(0);
+});
+
+test('the menus carry out the page’s own commands, greyed where they would do nothing', async () => {
+  const { shell, page } = await open();
+  shells.push(shell);
+  const isOn = async (label: string) => {
+    const bars = () => shell.reports.filter(({ event }) => event === 'menu');
+    const before = bars().length;
+    shell.tell({ command: 'look' });
+    await expect.poll(() => bars().length).toBeGreaterThan(before);
+    const bar = bars().at(-1) as Extract<Report, { readonly event: 'menu' }> | undefined;
+    return bar?.items.find((item) => item.label === label)?.isOn;
+  };
+  await expect.poll(() => isOn('Go to Read')).toBe(true);
+  await expect.poll(() => isOn('Undo')).toBe(false);
+  shell.tell({ command: 'choose', label: 'Go to Review' });
+  await page.getByRole('button', { name: /^Show answer/u }).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /Good/u }).waitFor();
+  await page.keyboard.press('3');
+  await expect.poll(() => isOn('Undo')).toBe(true);
+  shell.tell({ command: 'choose', label: 'Undo' });
+  await expect(page.getByText(/^Undone: Good on/u)).toBeVisible();
+
+  // A dialog is answered before anything else, except for what is typed in it.
+  shell.tell({ command: 'choose', label: 'Make a card of your own' });
+  const field = page.getByRole('dialog').locator('textarea').first();
+  await field.focus();
+  await expect.poll(() => isOn('Go to Read')).toBe(false);
+  expect(await field.evaluate((element) => (element as HTMLTextAreaElement).spellcheck)).toBe(true);
+  expect(await page.evaluate(() => document.body.spellcheck)).toBe(false);
+  await page.keyboard.type('Bishkek');
+  await expect.poll(() => isOn('Undo')).toBe(true);
+  shell.tell({ command: 'choose', label: 'Undo' });
+  await expect(field).not.toHaveValue('Bishkek');
+  await page.keyboard.press('Escape');
+
+  shell.tell({
+    command: 'context',
+    params: { selectionText: 'nuclear-free zone', editFlags: { ...NO_EDITS, canCopy: true } },
+  });
+  expect((await reported(shell, 'popup')).items.map(({ label }) => label)).toEqual([
+    'copy',
+    '',
+    'Look up “nuclear-free zone”',
+    'Make a card',
+  ]);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  shell.tell({ command: 'choose-popup', label: 'Look up “nuclear-free zone”' });
+  await expect(page.getByRole('combobox', { name: 'Search, or do something' })).toHaveValue(
+    'nuclear-free zone',
+  );
+  // Without a dictionary on this computer, nothing is checked and nothing is asked for.
+  expect(await reported(shell, 'spelling')).toMatchObject({ isOn: false, languages: [] });
+  expect(shell.reports.filter(({ event }) => event === 'refused')).toEqual([]);
 });
 
 test('the end waits for a backup, and a start meanwhile is made up for', async () => {

@@ -31,36 +31,62 @@ const BREACHES: readonly (readonly [string, string, RegExp])[] = [
   [
     'a window with Node in it',
     `await app.whenReady();
-     new BrowserWindow({ show: false, webPreferences: { sandbox: true, nodeIntegration: true } });`,
+     new BrowserWindow({ show: false, webPreferences: { sandbox: true, spellcheck: false, nodeIntegration: true } });`,
     /no Node/u,
   ],
   [
     'a window that is shown before it is painted',
-    `await app.whenReady(); new BrowserWindow({ webPreferences: { sandbox: true } });`,
+    `await app.whenReady(); new BrowserWindow({ webPreferences: { sandbox: true, spellcheck: false } });`,
     /shown when it is painted/u,
   ],
   [
     'a window that is maximised before it is painted',
     `await app.whenReady();
-     new BrowserWindow({ show: false, webPreferences: { sandbox: true } }).maximize();`,
+     new BrowserWindow({ show: false, webPreferences: { sandbox: true, spellcheck: false } }).maximize();`,
     /Maximising shows a window/u,
   ],
   [
     'a window in the middle of a pixel',
-    `await app.whenReady(); new BrowserWindow({ show: false, x: 0.5, webPreferences: { sandbox: true } });`,
+    `await app.whenReady(); new BrowserWindow({ show: false, x: 0.5, webPreferences: { sandbox: true, spellcheck: false } });`,
     /whole pixels/u,
   ],
   [
     'an event of a window that is not there',
     `await app.whenReady();
-     new BrowserWindow({ show: false, webPreferences: { sandbox: true } }).on('crashed', () => {});`,
+     new BrowserWindow({ show: false, webPreferences: { sandbox: true, spellcheck: false } }).on('crashed', () => {});`,
     /no event “crashed”/u,
+  ],
+  [
+    'dictionaries from elsewhere',
+    `await app.whenReady(); new BrowserWindow({ show: false, webPreferences: { sandbox: true } });`,
+    /not fetched from Google/u,
+  ],
+  [
+    'a language that Chromium does not check',
+    `await app.whenReady(); session.defaultSession.setSpellCheckerLanguages(['tlh']);`,
+    /languages that Chromium knows/u,
+  ],
+  [
+    'a menu bar before the application is ready',
+    `Menu.setApplicationMenu(null);`,
+    /menu bar is put up after/u,
+  ],
+  ['a line of a menu that says nothing', `Menu.buildFromTemplate([{}]);`, /a label, a role or a type/u],
+  [
+    'keys that are none',
+    `Menu.buildFromTemplate([{ label: 'a', accelerator: 'Control-a' }]);`,
+    /are no keys/u,
+  ],
+  [
+    'two lines of a name',
+    `Menu.buildFromTemplate([{ label: 'a', id: 'a' }, { label: 'b', id: 'a' }]);`,
+    /one line of a menu/u,
   ],
   ['a screen before the application is ready', `screen.getPrimaryDisplay();`, /screen is asked after/u],
   [
     'a box whose default is no button',
     `await app.whenReady();
-     const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+     const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, spellcheck: false } });
      await dialog.showMessageBox(window, { message: 'x', buttons: ['y'], defaultId: 1 });`,
     /are buttons of it/u,
   ],
@@ -74,7 +100,7 @@ const BREACHES: readonly (readonly [string, string, RegExp])[] = [
   [
     'a preload that is an ES module',
     `await app.whenReady();
-     new BrowserWindow({ show: false, webPreferences: { sandbox: true, preload: PRELOAD } });`,
+     new BrowserWindow({ show: false, webPreferences: { sandbox: true, spellcheck: false, preload: PRELOAD } });`,
     /no CommonJS script/u,
   ],
 ];
@@ -87,7 +113,7 @@ for (const [name, code, rule] of BREACHES) {
     const entry = join(folder, 'main.mjs');
     writeFileSync(
       entry,
-      `import { app, BrowserWindow, dialog, ipcMain, protocol, screen } from 'electron';
+      `import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';
        const PRELOAD = ${JSON.stringify(preload)};
        ${code}`,
     );
@@ -120,7 +146,7 @@ test('the stand-in for Electron gives a sandboxed preload nothing of Node, and c
      await app.whenReady();
      protocol.handle('x', () => new Response('<!doctype html><title>Page</title>', { headers: { 'content-type': 'text/html' } }));
      ipcMain.handle('a', () => 1);
-     const webPreferences = { contextIsolation: true, sandbox: true, preload: ${JSON.stringify(preload)} };
+     const webPreferences = { contextIsolation: true, sandbox: true, spellcheck: false, preload: ${JSON.stringify(preload)} };
      new BrowserWindow({ show: false, webPreferences }).loadURL('x://app/');`,
   );
   const shell = launch(folder, entry);

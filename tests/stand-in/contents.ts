@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Page, Request } from '@playwright/test';
 import type { RenderProcessGoneDetails, WebContents } from 'electron';
+import { CARRIER } from './preload.ts';
 import { report } from './report.ts';
 import { demand } from './strict.ts';
 
@@ -8,10 +9,21 @@ export type Opener = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 type Wanted = Pick<
   WebContents,
-  'setWindowOpenHandler' | 'getZoomFactor' | 'reload' | 'forcefullyCrashRenderer'
+  | 'setWindowOpenHandler'
+  | 'getZoomFactor'
+  | 'reload'
+  | 'forcefullyCrashRenderer'
+  | 'send'
+  | 'replaceMisspelling'
 >;
 
-const EVENTS = new Set(['will-navigate', 'render-process-gone', 'unresponsive', 'responsive']);
+const EVENTS = new Set([
+  'will-navigate',
+  'render-process-gone',
+  'unresponsive',
+  'responsive',
+  'context-menu',
+]);
 
 /** The page of a window, as the main process sees it. `open` gives a new page in place of one that has ended. */
 export class WebContentsStandIn extends EventEmitter implements Wanted {
@@ -41,6 +53,22 @@ export class WebContentsStandIn extends EventEmitter implements Wanted {
 
   getZoomFactor(): number {
     return this.#zoom;
+  }
+
+  /** As Electron's: what cannot be cloned throws; without a page that listens, nobody hears it. */
+  send(channel: string, ...args: readonly unknown[]): void {
+    const cloned = structuredClone(args);
+    void this.page.then((page) =>
+      page.evaluate(([carrier, name, values]) => Reflect.get(globalThis, `${carrier}Back`)?.(name, values), [
+        CARRIER,
+        channel,
+        cloned,
+      ] as const),
+    );
+  }
+
+  replaceMisspelling(text: string): void {
+    report({ event: 'spelled', text });
   }
 
   /** Ends the page's process, as a crash would. */

@@ -1,35 +1,22 @@
-import type { Session, Shell } from 'electron';
+import type { Shell } from 'electron';
 import { answerBox } from './dialog.ts';
+import { barLines, chooseFromBar, chooseFromPopup, NOTHING_CLICKED } from './menu.ts';
 import { type Command, report } from './report.ts';
-import { demand, strict } from './strict.ts';
+import { askPermission } from './session.ts';
+import { strict } from './strict.ts';
 import { openWindows } from './window.ts';
 
 export { app } from './app.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc.ts';
+export { Menu } from './menu.ts';
 export { protocol } from './scheme.ts';
 export { screen } from './screen.ts';
+export { session } from './session.ts';
 export { BrowserWindow } from './window.ts';
 
 export const shell: Pick<Shell, 'openExternal'> = strict('shell', {
   openExternal: async (url: string) => report({ event: 'external', url }),
-});
-
-type Asked = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>;
-type Checked = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>;
-
-let asked: Asked | null = null;
-let checked: Checked | null = null;
-
-export const session = strict('session', {
-  defaultSession: strict('session.defaultSession', {
-    setPermissionRequestHandler: (handler: Asked | null) => {
-      asked = handler;
-    },
-    setPermissionCheckHandler: (handler: Checked | null) => {
-      checked = handler;
-    },
-  }),
 });
 
 process.on('message', (message: Command) => {
@@ -51,19 +38,16 @@ process.on('message', (message: Command) => {
       return void window?.contents.emit('responsive');
     case 'answer':
       return answerBox(message.response);
-    case 'permission': {
-      const [contents, name, details] = [null, message.name, {}] as readonly unknown[] as never[];
-      demand(asked !== null && checked !== null, 'Permissions are decided by the application.');
-      return asked?.(
-        contents as never,
-        name as never,
-        (isGranted) => {
-          const isHeld = checked?.(contents as never, name as never, '', details as never) ?? true;
-          report({ event: 'permission', asked: isGranted, checked: isHeld });
-        },
-        details as never,
-      );
-    }
+    case 'look':
+      return report({ event: 'menu', items: barLines() });
+    case 'choose':
+      return chooseFromBar(message.label);
+    case 'choose-popup':
+      return chooseFromPopup(message.label);
+    case 'context':
+      return void window?.contents.emit('context-menu', {}, { ...NOTHING_CLICKED, ...message.params });
+    case 'permission':
+      return askPermission(message.name);
   }
 });
 

@@ -33,6 +33,10 @@ function install(
   const carry = Reflect.get(globalThis, carrierName) as (channel: string, args: unknown) => Promise<unknown>;
   Reflect.deleteProperty(globalThis, carrierName);
   const ipcRenderer = {
+    on: (channel: string, listener: (event: object, ...args: readonly unknown[]) => void) => {
+      if (listeners.has(channel)) throw new Error(`The stand-in has one listener for ${channel}.`);
+      listeners.set(channel, listener);
+    },
     // An argument that cannot be cloned throws here, as in Electron.
     invoke: async (channel: string, ...args: readonly unknown[]) => {
       const answer = (await carry(channel, structuredClone(args))) as {
@@ -44,6 +48,10 @@ function install(
       return structuredClone(answer.value);
     },
   };
+  const listeners = new Map<string, (event: object, ...args: readonly unknown[]) => void>();
+  Object.defineProperty(globalThis, `${carrierName}Back`, {
+    value: (channel: string, args: readonly unknown[]) => listeners.get(channel)?.({}, ...args),
+  });
   const contextBridge = {
     exposeInMainWorld: (key: string, api: object) => {
       if (key in globalThis) throw new Error(`Cannot bind an API on top of an existing property: ${key}`);

@@ -1,4 +1,7 @@
-import type { Rectangle, RenderProcessGoneDetails } from 'electron';
+import type { ContextMenuParams, Rectangle, RenderProcessGoneDetails } from 'electron';
+
+/** A line of a menu as a person sees it; a line between has no label. */
+export type MenuLine = { readonly label: string; readonly isOn: boolean };
 
 /** What the stand-in tells the test that started it. */
 export type Report =
@@ -16,7 +19,12 @@ export type Report =
       readonly detail: string;
       readonly buttons: readonly string[];
     }
+  | { readonly event: 'spelled'; readonly text: string }
   | { readonly event: 'withdrawn' }
+  /** What the menu at the pointer offers. */
+  | { readonly event: 'popup'; readonly items: readonly MenuLine[] }
+  | { readonly event: 'menu'; readonly items: readonly MenuLine[] }
+  | { readonly event: 'spelling'; readonly isOn: boolean; readonly languages: readonly string[] }
   /** Its end was put off; it is started anew once it has ended. */
   | { readonly event: 'waiting' | 'relaunched' }
   | { readonly event: 'external'; readonly url: string }
@@ -30,6 +38,10 @@ export type Command =
   | { readonly command: 'close' | 'minimize' | 'maximize' | 'hang' | 'recover' }
   | { readonly command: 'move'; readonly bounds: Rectangle }
   | { readonly command: 'crash'; readonly reason: RenderProcessGoneDetails['reason'] }
+  /** Looks at the menu bar, chooses a line of the bar or of the menu at the pointer, clicks with the other button. */
+  | { readonly command: 'look' }
+  | { readonly command: 'choose' | 'choose-popup'; readonly label: string }
+  | { readonly command: 'context'; readonly params: Partial<ContextMenuParams> }
   | { readonly command: 'answer'; readonly response: number }
   | { readonly command: 'permission'; readonly name: string };
 

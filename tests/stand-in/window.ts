@@ -8,6 +8,7 @@ import { invoke } from './ipc.ts';
 import { CARRIER, preloadScript } from './preload.ts';
 import { report } from './report.ts';
 import { answerRoute, fromStage, toStage } from './scheme.ts';
+import { isSpellingLocal } from './session.ts';
 import { demand, strict } from './strict.ts';
 
 type Wanted = Pick<
@@ -52,6 +53,10 @@ class WindowStandIn extends EventEmitter implements Wanted {
     demand(!webPreferences?.nodeIntegration, 'The window has no Node.');
     demand(!webPreferences?.webviewTag, 'The window has no webviews.');
     demand(show === false, 'The window is shown when it is painted.');
+    demand(
+      webPreferences?.spellcheck === false || isSpellingLocal(),
+      'Dictionaries are not fetched from Google.',
+    );
     this.#bounds = { x, y, width, height };
     demand(Object.values(this.#bounds).every(Number.isInteger), 'A window’s place is in whole pixels.');
     this.#script = webPreferences?.preload === undefined ? '' : preloadScript(webPreferences.preload);

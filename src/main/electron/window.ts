@@ -33,7 +33,8 @@ export function openWindow(placeFile: string): BrowserWindow {
       sandbox: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      // Only fields for words of the learner's own ask for it.
+      spellcheck: true,
       zoomFactor: zoom,
     },
   });

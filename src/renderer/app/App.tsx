@@ -11,6 +11,7 @@ import { KeysProvider } from './keys.tsx';
 import { LearningCommands } from './LearningCommands.tsx';
 import { Screens } from './Screens.tsx';
 import { ScrollReset } from './ScrollReset.tsx';
+import { ShellCommands } from './ShellCommands.tsx';
 
 /** The whole page. */
 export function App() {
@@ -30,6 +31,7 @@ export function App() {
             <DossierProvider>
               <CardEditing>
                 <LearningCommands />
+                <ShellCommands />
                 <Search />
                 <Screens />
               </CardEditing>

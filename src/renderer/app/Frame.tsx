@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import { commandOf } from '../../shared/commands/commands.ts';
 import { EVERYWHERE } from './command-registry.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useCommands, useKeys } from './keys.tsx';
@@ -17,27 +18,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const isCollapsed = settings?.railCollapsed ?? false;
   const collapse = () => change({ railCollapsed: !isCollapsed });
   useKeys(EVERYWHERE, [
-    ...PLACES.map(({ href, name, letter }, index) => ({
-      id: `go ${href}`,
-      keys: [`g ${letter}`, `Alt+${index + 1}`],
-      label: `Go to ${name}`,
-      run: () => navigate(href),
-    })),
-    { id: 'go /backups', keys: ['g b'], label: 'Go to backups', run: () => navigate('/backups') },
-    { id: 'go /settings', keys: ['g s'], label: 'Go to Settings', run: () => navigate('/settings') },
+    ...PLACES.map(({ href }) => ({ ...commandOf(`go ${href}`), run: () => navigate(href) })),
+    { ...commandOf('go /backups'), run: () => navigate('/backups') },
+    { ...commandOf('go /settings'), run: () => navigate('/settings') },
+    { ...commandOf('go /highlights'), run: () => navigate('/highlights') },
+    { ...commandOf('go /about'), run: () => navigate('/about') },
     {
-      id: 'go /highlights',
-      keys: ['g h'],
-      label: 'Go to highlights and notes',
-      run: () => navigate('/highlights'),
-    },
-    {
-      id: 'rail',
-      keys: ['['],
+      ...commandOf('rail'),
       label: isCollapsed ? 'Show the names of the rail' : 'Hide the names of the rail',
       run: collapse,
     },
-    { id: 'keys', keys: ['?'], label: 'Show these keys', run: () => setKeysShown(true) },
+    { ...commandOf('keys'), run: () => setKeysShown(true) },
   ]);
   return (
     <div className="frame">

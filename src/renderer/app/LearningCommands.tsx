@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { commandOf } from '../../shared/commands/commands.ts';
 import { TEXT_SIZES, type Theme } from '../../shared/model/settings.ts';
 import { TYPES } from '../features/quiz/choices.ts';
 import { useStartQuiz } from '../features/quiz/use-start-quiz.ts';
@@ -10,12 +11,7 @@ import { useDossier } from './dossier.tsx';
 import { useKeys } from './keys.tsx';
 import { useSettings } from './use-settings.ts';
 
-const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'light', label: 'Light theme' },
-  { theme: 'sepia', label: 'Sepia theme' },
-  { theme: 'dark', label: 'Dark theme' },
-  { theme: 'system', label: 'Theme as the system has it' },
-];
+const THEMES: readonly Theme[] = ['light', 'sepia', 'dark', 'system'];
 
 /** Questions of a quiz that is started by a command. */
 const COUNT = 10;
@@ -30,7 +26,7 @@ export function LearningCommands() {
   const size = settings?.textSize ?? 100;
   const [larger, smaller] = [nextRung(TEXT_SIZES, size, 1), nextRung(TEXT_SIZES, size, -1)];
   useKeys(EVERYWHERE, [
-    { keys: [], label: 'Quick quiz: 5 questions over everything', run: startQuick },
+    { ...commandOf('quick quiz'), run: startQuick },
     ...topics.map(({ id, name }) => ({
       keys: [],
       label: `Quiz on ${name}`,
@@ -41,21 +37,18 @@ export function LearningCommands() {
       label: `Review ${name}`,
       run: () => navigate(`/review?topic=${encodeURIComponent(id)}`),
     })),
-    ...THEMES.map(({ theme, label }) => ({
-      keys: [],
-      label,
+    ...THEMES.map((theme) => ({
+      ...commandOf(`theme ${theme}`),
       isIdle: settings?.theme === theme,
       run: () => change({ theme }),
     })),
     {
-      keys: [],
-      label: 'Larger text',
+      ...commandOf('text larger'),
       isIdle: larger === undefined,
       run: () => change({ textSize: larger }),
     },
     {
-      keys: [],
-      label: 'Smaller text',
+      ...commandOf('text smaller'),
       isIdle: smaller === undefined,
       run: () => change({ textSize: smaller }),
     },

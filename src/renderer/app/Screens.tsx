@@ -51,6 +51,11 @@ const BackupsScreen = lazy(async () => {
   return { default: BackupsScreen };
 });
 
+const AboutScreen = lazy(async () => {
+  const { AboutScreen } = await import('../features/about/AboutScreen.tsx');
+  return { default: AboutScreen };
+});
+
 const HistoryScreen = lazy(async () => {
   const { HistoryScreen } = await import('../features/quiz/history/HistoryScreen.tsx');
   return { default: HistoryScreen };
@@ -84,6 +89,7 @@ export function Screens() {
           <Route path="/progress" component={ProgressScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/backups" component={BackupsScreen} />
+          <Route path="/about" component={AboutScreen} />
           <Route>
             <EmptyState title="There is no such page" actions={<LinkButton href="/">Go to Today</LinkButton>}>
               The address leads nowhere in Lectern.

@@ -38,6 +38,10 @@ export type CommandRegistry = {
   readonly list: () => readonly Command[];
   /** Every command in the order in which a key goes to them: what was mounted last comes first. */
   readonly listByKey: () => readonly Command[];
+  /** Says that a group has changed. */
+  readonly touch: () => void;
+  /** Hears of every change, until the function it gives is called. */
+  readonly watch: (hear: () => void) => () => void;
   /** Runs the command of this id; nothing happens where it is not offered. */
   readonly run: (id: string) => void;
 };
@@ -48,16 +52,29 @@ export const EVERYWHERE = 'Everywhere';
 /** A registry without commands. */
 export function createCommandRegistry(): CommandRegistry {
   const groups: { readonly current: OfferGroup }[] = [];
+  const watchers = new Set<() => void>();
+  const touch = () => {
+    for (const hear of watchers) hear();
+  };
   const named = (ordered: readonly { readonly current: OfferGroup }[]) =>
     ordered.flatMap(({ current }) => current.offers.map((offer) => nameCommand(current.where, offer)));
   const listByKey = () => named(groups.toReversed());
   return {
     add: (group) => {
       groups.push(group);
-      return () => groups.splice(groups.indexOf(group), 1);
+      touch();
+      return () => {
+        groups.splice(groups.indexOf(group), 1);
+        touch();
+      };
     },
     list: () => named(groups.toSorted((a, b) => rank(a.current) - rank(b.current))),
     listByKey,
+    touch,
+    watch: (hear) => {
+      watchers.add(hear);
+      return () => watchers.delete(hear);
+    },
     run: (id) =>
       listByKey()
         .find((command) => command.id === id)

@@ -2,7 +2,7 @@ const NOT_TEXT = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'res
 
 /** Whether a key press belongs to what has the focus, or to an open dialog, rather than to a shortcut. */
 export function blocksKeys(event: KeyboardEvent, chord: string, whileTyping: boolean): boolean {
-  if (document.querySelector('dialog:modal, [aria-modal="true"]')) return true;
+  if (isDialogOpen()) return true;
   const target = event.target;
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
@@ -11,7 +11,13 @@ export function blocksKeys(event: KeyboardEvent, chord: string, whileTyping: boo
   return (chord === 'Enter' || chord === 'Space') && isActivated(target);
 }
 
-function isTyping(target: Element): boolean {
+/** Whether a dialog is open that the rest of the page waits for. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('dialog:modal, [aria-modal="true"]') !== null;
+}
+
+/** Whether what is typed goes into it. */
+export function isTyping(target: Element): boolean {
   if (target instanceof HTMLInputElement) return !NOT_TEXT.has(target.type);
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLElement && target.isContentEditable;

@@ -33,6 +33,7 @@ export function useKeys(where: string, offers: readonly Offer[]): void {
   const group = useRef<OfferGroup>({ where, offers });
   useLayoutEffect(() => {
     group.current = { where, offers };
+    registry.touch();
   });
   useLayoutEffect(() => registry.add(group), [registry]);
 }

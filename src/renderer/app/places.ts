@@ -8,24 +8,26 @@ import {
   type LucideIcon,
   Sun,
 } from 'lucide-react';
+import type { CommandId } from '../../shared/commands/commands.ts';
+
+/** The addresses that a command leads to. */
+type PlaceAddress = Extract<CommandId, `go ${string}`> extends `go ${infer Address}` ? Address : never;
 
 /** A screen that the rail leads to. */
 export type Place = {
-  readonly href: string;
+  readonly href: PlaceAddress;
   readonly name: string;
   readonly icon: LucideIcon;
-  /** The second key after `g`. */
-  readonly letter: string;
 };
 
 export const PLACES: readonly Place[] = [
-  { href: '/', name: 'Today', icon: Sun, letter: 't' },
-  { href: '/read', name: 'Read', icon: BookOpen, letter: 'r' },
-  { href: '/review', name: 'Review', icon: Layers, letter: 'v' },
-  { href: '/quiz', name: 'Quiz', icon: ListChecks, letter: 'q' },
-  { href: '/explore', name: 'Explore', icon: Compass, letter: 'e' },
-  { href: '/library', name: 'Library', icon: Library, letter: 'l' },
-  { href: '/progress', name: 'Progress', icon: ChartNoAxesColumn, letter: 'p' },
+  { href: '/', name: 'Today', icon: Sun },
+  { href: '/read', name: 'Read', icon: BookOpen },
+  { href: '/review', name: 'Review', icon: Layers },
+  { href: '/quiz', name: 'Quiz', icon: ListChecks },
+  { href: '/explore', name: 'Explore', icon: Compass },
+  { href: '/library', name: 'Library', icon: Library },
+  { href: '/progress', name: 'Progress', icon: ChartNoAxesColumn },
 ];
 
 /** Whether a path belongs to a place: `/quiz/7` to `/quiz`, but not everything to `/`. */

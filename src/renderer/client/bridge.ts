@@ -1,8 +1,6 @@
-import type { Envelope, Method, Params } from '../../shared/contract/methods.ts';
-
-/** What the preload script of the Electron shell puts on `window`; a browser has none. */
+/** What the preload script of the Electron shell puts on `window`; a browser has none. What it answers is not yet trusted. */
 export type Bridge = {
-  readonly call: <M extends Method>(method: M, params: Params<M>) => Promise<Envelope<M>>;
+  readonly call: (method: string, params: unknown) => Promise<unknown>;
 };
 
 declare global {

@@ -6,5 +6,5 @@ export type Transport = <M extends Method>(method: M, params: Params<M>) => Prom
 
 /** The Electron shell's way: one bridge function of the preload script. */
 export function bridgeTransport(bridge: Bridge): Transport {
-  return (method, params) => bridge.call(method, params);
+  return bridge.call;
 }

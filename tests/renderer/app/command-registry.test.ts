@@ -45,6 +45,21 @@ describe('createCommandRegistry', () => {
     expect(registry.list().map(({ id }) => id)).toEqual(before);
   });
 
+  it('says what changes to those who watch', () => {
+    const registry = createCommandRegistry();
+    let heard = 0;
+    const stop = registry.watch(() => {
+      heard += 1;
+    });
+    const remove = registry.add(group('Review', offer('Undo')));
+    registry.touch();
+    remove();
+    expect(heard).toBe(3);
+    stop();
+    registry.touch();
+    expect(heard).toBe(3);
+  });
+
   it('runs a command by its id, and forgets it when its screen is gone', () => {
     const runs: string[] = [];
     const registry = createCommandRegistry();

@@ -11,8 +11,21 @@ export const FRAME: readonly ScreenState[] = [
     },
   },
   {
+    name: 'about Lectern',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'About Lectern' }).click();
+      await waitForScreen(page, 'About Lectern');
+      await page
+        .getByRole('group')
+        .filter({ hasText: /^react \d/u })
+        .click();
+      await page.getByText('Meta Platforms').first().waitFor();
+    },
+  },
+  {
     name: 'backups',
     open: async (page) => {
+      await press(page, 'g', 's');
       await page.getByRole('link', { name: 'See your backups' }).click();
       await waitForScreen(page, 'Backups');
       await press(page, 'n');

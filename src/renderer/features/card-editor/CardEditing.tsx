@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { commandOf } from '../../../shared/commands/commands.ts';
 import { EVERYWHERE } from '../../app/command-registry.ts';
 import { useKeys } from '../../app/keys.tsx';
 import { SaidLine } from '../../ui/SaidLine.tsx';
@@ -23,7 +24,7 @@ export function CardEditing({ children }: { readonly children: ReactNode }) {
       editCard: (card: Extract<EditorTask, { kind: 'edit' }>['card']) => open({ kind: 'edit', card }),
     };
   }, []);
-  useKeys(EVERYWHERE, [{ keys: ['a'], label: 'Make a card of your own', run: () => editor.makeCard() }]);
+  useKeys(EVERYWHERE, [{ ...commandOf('make card'), run: () => editor.makeCard() }]);
   return (
     <CardEditorContext value={editor}>
       {children}

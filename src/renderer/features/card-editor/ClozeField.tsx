@@ -40,6 +40,7 @@ export function ClozeField({
         className="editor-field"
         rows={4}
         maxLength={1000}
+        spellCheck
         value={text}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.target.value)}

@@ -32,6 +32,7 @@ export function TextField({
         className="editor-field"
         rows={rows}
         maxLength={maxLength}
+        spellCheck
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

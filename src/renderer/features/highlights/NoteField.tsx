@@ -25,6 +25,7 @@ export function NoteField({
         className="note-field"
         rows={4}
         maxLength={4000}
+        spellCheck
         value={note}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

@@ -13,16 +13,19 @@ import './search.css';
 
 /** What the learner types, what it finds, and the keys between: a combobox over one list. */
 export function SearchDialog({
+  words,
   onOpen,
   onClose,
 }: {
+  /** What is looked for at first. */
+  readonly words: string;
   readonly onOpen: (hit: SearchHit) => void;
   readonly onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(words);
   const [opened, setOpened] = useState<SearchKind>();
   const [at, setAt] = useState(0);
   const searched = useSearch(useDossier().id, text);

@@ -110,6 +110,13 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
           <LinkButton href="/backups">See your backups</LinkButton>
         </div>
       </section>
+      <section className="settings-part">
+        <h2>About</h2>
+        <p>Which Lectern this is, where its article comes from, and what it is built with.</p>
+        <div>
+          <LinkButton href="/about">About Lectern</LinkButton>
+        </div>
+      </section>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { commandOf } from '../../../../shared/commands/commands.ts';
 import type { Article } from '../../../../shared/model/article.ts';
 import {
   HIGHLIGHT_COLOURS,
@@ -51,7 +52,7 @@ export function useSelectionKeys(
     },
     { keys: ['h'], label: 'Highlight the selected words', run: withSpan(() => mark(undefined)) },
     { keys: ['Shift+h'], label: 'Highlight them and write a note', run: withSpan(note) },
-    { keys: ['c'], label: 'Make a card of the selected words', run: withSpan(makeCard) },
+    { ...commandOf('make card of words'), isIdle: !span, run: withSpan(makeCard) },
   ]);
   const moves: readonly (readonly [key: string, label: string, move: (selected: Span) => Span])[] = [
     ['Shift+ArrowRight', 'End a word further', (one) => moveEnd(words, one, 1)],
