@@ -22,7 +22,8 @@ function countVitest(name = 'vitest.json') {
 
 function countPlaywright() {
   const { stats, errors } = readReport('playwright.json');
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed, skipped: stats.skipped };
 }
 
 const steps = [
@@ -76,15 +77,17 @@ const chosen = process.argv.includes('--trust')
   ? [trust]
   : [...steps, ...(process.argv.includes('--all') ? [packaging, trust] : [])];
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 for (const step of chosen) {
   console.log(`\n── ${step.name}`);
   const result = tally(step.run ? step.run() : runCommand(step), step.count);
   total.passed += result.passed;
   total.failed += result.failed;
+  total.skipped += result.skipped ?? 0;
   if (result.failed > 0) console.log(`${step.name}: ${result.failed} failed`);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function runCommand({ command, args }) {

@@ -8,7 +8,7 @@ const folder = join(root, 'node_modules', 'electron');
 const failure = join(root, '.cache', 'electron-runtime-missing');
 
 /** The path of Electron's executable, when its runtime is there. */
-function findRuntime() {
+export function findRuntime() {
   try {
     const name = readFileSync(join(folder, 'path.txt'), 'utf8').trim();
     const path = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), name);

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { launch, type Shell } from '../stand-in/launch.ts';
 import type { Report } from '../stand-in/report.ts';
 import { newFolder } from '../support/folder.ts';
+import { walkShell } from '../support/walk-shell.ts';
 
 const NO_EDITS = {
   canCut: false,
@@ -53,27 +54,25 @@ test.afterEach(async () => {
 });
 const shells: Shell[] = [];
 
-test('main, preload and screens run together: a card is graded and kept until the next start', async () => {
+test('main, preload and screens run together: review, quiz, a second start, and the next start', async () => {
   const data = newFolder();
-  const { shell, page } = await open(data);
-  shells.push(shell);
-  await page.keyboard.press('g');
-  await page.keyboard.press('v');
-  await page.getByRole('button', { name: /^Show answer/u }).waitFor();
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: /Good/u }).waitFor();
-  await page.keyboard.press('3');
-  await expect(page.getByRole('button', { name: /^Undo/u })).toBeEnabled();
-  const undo = await page.getByRole('button', { name: /^Undo/u }).getAttribute('title');
-  shell.tell({ command: 'close' });
-  expect(await shell.ended).toBe(0);
-
-  const next = await open(data);
-  shells.push(next.shell);
-  await next.page.keyboard.press('g');
-  await next.page.keyboard.press('v');
-  expect(undo).toMatch(/^Undo: Good on/u);
-  await expect(next.page.getByRole('button', { name: /^Undo/u })).toHaveAttribute('title', undo ?? '');
+  await walkShell(async () => {
+    const shell = launch(data);
+    shells.push(shell);
+    return {
+      page: await shell.page(),
+      minimize: async () => shell.tell({ command: 'minimize' }),
+      startAgain: () => launch(data).ended,
+      broughtBack: async () => {
+        await reported(shell, 'restored');
+        await reported(shell, 'focused');
+      },
+      close: () => {
+        shell.tell({ command: 'close' });
+        return shell.ended;
+      },
+    };
+  });
 });
 
 test('is shown when it is painted, under its own scheme', async () => {
@@ -83,17 +82,6 @@ test('is shown when it is painted, under its own scheme', async () => {
   const order = shell.reports.map(({ event }) => event);
   expect(order.indexOf('painted')).toBeLessThan(order.indexOf('shown'));
   expect(shell.reports.filter(({ event }) => event === 'refused')).toEqual([]);
-});
-
-test('a second start brings the window to the front and ends', async () => {
-  const data = newFolder();
-  const { shell } = await open(data);
-  shells.push(shell);
-  shell.tell({ command: 'minimize' });
-  const second = launch(data);
-  expect(await second.ended).toBe(0);
-  await reported(shell, 'restored');
-  await reported(shell, 'focused');
 });
 
 test('opens where it was closed, as large and as full', async () => {
