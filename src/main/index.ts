@@ -2,11 +2,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { CommandId } from '../shared/commands/commands.ts';
+import { ok } from '../shared/model/result.ts';
 import { answerCalls, tell } from './electron/bridge.ts';
 import { showContextMenus } from './electron/context-menu.ts';
 import { showMenu } from './electron/menu.ts';
 import { answerScheme, declareScheme } from './electron/protocol.ts';
 import { closeBeforeQuit } from './electron/quit.ts';
+import { printPage, saveFile } from './electron/save.ts';
 import { checkSpelling } from './electron/spelling.ts';
 import { watchPage } from './electron/trouble.ts';
 import { denyPermissions, openWindow, showWindow } from './electron/window.ts';
@@ -69,8 +71,10 @@ async function start(): Promise<void> {
   answerCalls(opened.value.dispatch, {
     'shell.offer': ({ commands }) => {
       menu.offer(commands);
-      return null;
+      return ok(null);
     },
+    'shell.save': ({ name, text }) => saveFile(window, name, () => text, report),
+    'shell.pdf': ({ name }) => saveFile(window, name, () => printPage(window), report),
   });
   const window = openWindow(join(shellData, 'window.json'));
   watchPage(window, report);

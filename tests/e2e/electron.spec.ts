@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launch, type Shell } from '../stand-in/launch.ts';
@@ -196,6 +196,58 @@ test('the menus carry out the page’s own commands, greyed where they would do 
   // Without a dictionary on this computer, nothing is checked and nothing is asked for.
   expect(await reported(shell, 'spelling')).toMatchObject({ isOn: false, languages: [] });
   expect(shell.reports.filter(({ event }) => event === 'refused')).toEqual([]);
+});
+
+test('a file is saved where the learner says, a page as PDF, and a file that is let go opens nothing', async () => {
+  const data = newFolder();
+  const { shell, page } = await open(data);
+  shells.push(shell);
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await page.waitForURL('**/progress');
+
+  shell.tell({ command: 'target' });
+  shell.tell({ command: 'choose', label: 'Save this page as PDF' });
+  expect(await reported(shell, 'save-box')).toMatchObject({ name: 'lectern-progress.pdf' });
+  const path = join(data, 'page.pdf');
+  shell.tell({ command: 'target', path });
+  shell.tell({ command: 'choose', label: 'Save this page as PDF' });
+  await expect(page.getByText('The page is saved as PDF.')).toBeVisible();
+  expect(readFileSync(path, 'latin1').startsWith('%PDF-')).toBe(true);
+  // In the place of a folder it cannot be written, and that is said.
+  shell.tell({ command: 'target', path: data });
+  shell.tell({ command: 'choose', label: 'Save this page as PDF' });
+  await expect(page.getByText('The file could not be written there.')).toBeVisible();
+
+  // On paper there is no way to other screens, and nothing to press.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('navigation', { name: 'Lectern' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await page.emulateMedia({ media: null, colorScheme: null });
+
+  const ends = await page.evaluate(async (chosen) => {
+    const { call } = Reflect.get(globalThis, 'lectern') as {
+      readonly call: (method: string, params: object) => Promise<unknown>;
+    };
+    return [
+      await call('shell.save', { name: '../up.md', text: 'x' }),
+      await call('shell.save', { name: 'notes.md', text: 'Bishkek', path: chosen }),
+    ];
+  }, path);
+  expect(ends).toMatchObject([{ error: { kind: 'malformed' } }, { error: { kind: 'malformed' } }]);
+
+  const isRefused = await page.evaluate(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(['{}'], 'quiz.json', { type: 'application/json' }));
+    const event = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  expect(isRefused).toBe(true);
+  await expect(page.getByText(/^Lectern opens no files/u)).toBeVisible();
 });
 
 test('the end waits for a backup, and a start meanwhile is made up for', async () => {

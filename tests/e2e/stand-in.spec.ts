@@ -91,6 +91,13 @@ const BREACHES: readonly (readonly [string, string, RegExp])[] = [
     /are buttons of it/u,
   ],
   [
+    'a kind of file with a dot',
+    `await app.whenReady();
+     const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, spellcheck: false } });
+     await dialog.showSaveDialog(window, { filters: [{ name: 'x', extensions: ['.pdf'] }] });`,
+    /without a dot/u,
+  ],
+  [
     'a second handler for a channel',
     `ipcMain.handle('a', () => 1); ipcMain.handle('a', () => 2);`,
     /handler for “a” already/u,

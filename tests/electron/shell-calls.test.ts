@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { answerShell } from '../../src/main/electron/shell-calls.ts';
+import { createShellCalls } from '../../src/main/electron/shell-calls.ts';
+import { ok } from '../../src/shared/model/result.ts';
 import type { ShellHandlers } from '../../src/shared/shell/methods.ts';
 
 function tried(raw: unknown) {
@@ -7,10 +8,15 @@ function tried(raw: unknown) {
   const handlers: ShellHandlers = {
     'shell.offer': ({ commands }) => {
       offered.push(commands);
-      return null;
+      return ok(null);
     },
+    'shell.save': ({ name }) => {
+      offered.push([name]);
+      return ok('saved');
+    },
+    'shell.pdf': () => ok('cancelled'),
   };
-  return { answer: answerShell(handlers, raw), offered };
+  return { answer: createShellCalls(handlers)(raw), offered };
 }
 
 it('answers what is for the shell', async () => {
@@ -27,6 +33,32 @@ it.each([
   ['a word too much', { commands: [], path: '/etc' }],
 ])('refuses %s', async (_name, params) => {
   const { answer, offered } = tried({ method: 'shell.offer', params });
+  expect(await answer).toMatchObject({ ok: false, error: { kind: 'malformed' } });
+  expect(offered).toEqual([]);
+});
+
+it('is given the name of a file', async () => {
+  const params = { name: 'Quiz 7, участники.html', text: '' };
+  const { answer, offered } = tried({ method: 'shell.save', params });
+  expect(await answer).toEqual({ ok: true, value: 'saved' });
+  expect(offered).toEqual([['Quiz 7, участники.html']]);
+});
+
+it.each([
+  ['/etc/passwd.html'],
+  ['..\\up.html'],
+  ['../up.md'],
+  ['C:evil.md'],
+  ['.hidden.md'],
+  ['no ending'],
+  ['run.sh'],
+  ['turned\u202Elmth.exe'],
+  ['line\n.md'],
+  ['*.md'],
+  [`${'x'.repeat(150)}.md`],
+  [''],
+])('takes no %j for the name of a file', async (name) => {
+  const { answer, offered } = tried({ method: 'shell.save', params: { name, text: '' } });
   expect(await answer).toMatchObject({ ok: false, error: { kind: 'malformed' } });
   expect(offered).toEqual([]);
 });

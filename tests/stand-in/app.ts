@@ -8,7 +8,15 @@ import { demand, strict } from './strict.ts';
 
 type Wanted = Pick<
   App,
-  'whenReady' | 'isReady' | 'quit' | 'exit' | 'relaunch' | 'setPath' | 'getPath' | 'requestSingleInstanceLock'
+  | 'whenReady'
+  | 'isReady'
+  | 'quit'
+  | 'exit'
+  | 'relaunch'
+  | 'getLocaleCountryCode'
+  | 'setPath'
+  | 'getPath'
+  | 'requestSingleInstanceLock'
 >;
 
 const paths = new Map<string, string>();
@@ -92,6 +100,11 @@ class AppStandIn extends EventEmitter implements Wanted {
     };
     this.emit('will-quit', { preventDefault: keep });
     if (!isKept) this.exit(0);
+  }
+
+  getLocaleCountryCode(): string {
+    demand(ready, 'The country is known after the application is ready.');
+    return 'KG';
   }
 
   relaunch(): void {

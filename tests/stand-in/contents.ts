@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Page, Request } from '@playwright/test';
-import type { RenderProcessGoneDetails, WebContents } from 'electron';
+import type { PrintToPDFOptions, RenderProcessGoneDetails, WebContents } from 'electron';
 import { CARRIER } from './preload.ts';
 import { report } from './report.ts';
 import { demand } from './strict.ts';
@@ -15,6 +15,7 @@ type Wanted = Pick<
   | 'forcefullyCrashRenderer'
   | 'send'
   | 'replaceMisspelling'
+  | 'printToPDF'
 >;
 
 const EVENTS = new Set([
@@ -65,6 +66,11 @@ export class WebContentsStandIn extends EventEmitter implements Wanted {
         cloned,
       ] as const),
     );
+  }
+
+  async printToPDF({ pageSize = 'Letter' }: PrintToPDFOptions): Promise<Buffer> {
+    demand(typeof pageSize === 'string', 'Lectern prints on paper that has a name.');
+    return (await this.page).pdf({ format: String(pageSize), tagged: true, outline: true });
   }
 
   replaceMisspelling(text: string): void {

@@ -1,4 +1,4 @@
-import type { BaseWindow, Dialog, MessageBoxOptions } from 'electron';
+import type { BaseWindow, Dialog, MessageBoxOptions, SaveDialogOptions } from 'electron';
 import { report } from './report.ts';
 import { demand, strict } from './strict.ts';
 
@@ -29,10 +29,29 @@ async function showMessageBox(_window: BaseWindow, options: MessageBoxOptions) {
   return { response, checkboxChecked: false };
 }
 
-export const dialog: Pick<Dialog, 'showErrorBox'> & { showMessageBox: typeof showMessageBox } = strict(
-  'dialog',
-  {
-    showErrorBox: (title: string, content: string) => report({ event: 'error-box', title, content }),
-    showMessageBox,
-  },
-);
+let target: string | undefined;
+
+/** Chooses where the next file goes; nowhere without a path. */
+export function chooseTarget(path: string | undefined): void {
+  target = path;
+}
+
+/** Answers at once, with what the person at the desktop has in mind. */
+async function showSaveDialog(_window: BaseWindow, options: SaveDialogOptions) {
+  const { defaultPath = '', filters = [] } = options;
+  demand(
+    filters.every(({ extensions }) => extensions.every((each) => /^(?:\*|[^.*]+)$/u.test(each))),
+    'Extensions are written without a dot or a star.',
+  );
+  report({ event: 'save-box', name: defaultPath });
+  return { canceled: target === undefined, filePath: target ?? '' };
+}
+
+export const dialog: Pick<Dialog, 'showErrorBox'> & {
+  showMessageBox: typeof showMessageBox;
+  showSaveDialog: typeof showSaveDialog;
+} = strict('dialog', {
+  showErrorBox: (title: string, content: string) => report({ event: 'error-box', title, content }),
+  showMessageBox,
+  showSaveDialog,
+});

@@ -1,5 +1,5 @@
 import type { Shell } from 'electron';
-import { answerBox } from './dialog.ts';
+import { answerBox, chooseTarget } from './dialog.ts';
 import { barLines, chooseFromBar, chooseFromPopup, NOTHING_CLICKED } from './menu.ts';
 import { type Command, report } from './report.ts';
 import { askPermission } from './session.ts';
@@ -46,6 +46,8 @@ process.on('message', (message: Command) => {
       return chooseFromPopup(message.label);
     case 'context':
       return void window?.contents.emit('context-menu', {}, { ...NOTHING_CLICKED, ...message.params });
+    case 'target':
+      return chooseTarget(message.path);
     case 'permission':
       return askPermission(message.name);
   }

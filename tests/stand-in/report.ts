@@ -19,6 +19,7 @@ export type Report =
       readonly detail: string;
       readonly buttons: readonly string[];
     }
+  | { readonly event: 'save-box'; readonly name: string }
   | { readonly event: 'spelled'; readonly text: string }
   | { readonly event: 'withdrawn' }
   /** What the menu at the pointer offers. */
@@ -42,6 +43,8 @@ export type Command =
   | { readonly command: 'look' }
   | { readonly command: 'choose' | 'choose-popup'; readonly label: string }
   | { readonly command: 'context'; readonly params: Partial<ContextMenuParams> }
+  /** Where the next file is to go. */
+  | { readonly command: 'target'; readonly path?: string }
   | { readonly command: 'answer'; readonly response: number }
   | { readonly command: 'permission'; readonly name: string };
 

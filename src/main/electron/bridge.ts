@@ -3,7 +3,7 @@ import type { ShellHandlers } from '../../shared/shell/methods.ts';
 import type { Told } from '../../shared/shell/told.ts';
 import type { Dispatch } from '../rpc/dispatch.ts';
 import { isOwnPage } from './navigation.ts';
-import { answerShell } from './shell-calls.ts';
+import { createShellCalls } from './shell-calls.ts';
 
 /** Must be what the preload invokes, and what it listens to. */
 const CALL = 'lectern:call';
@@ -11,11 +11,12 @@ const TELL = 'lectern:tell';
 
 /** Answers the preload's calls, from the application's own page only: the shell its own, the core all others. */
 export function answerCalls(dispatch: Dispatch, handlers: ShellHandlers): void {
+  const answerShell = createShellCalls(handlers);
   ipcMain.handle(CALL, (event, raw: unknown) => {
     const address = event.senderFrame?.url;
     if (address === undefined || !isOwnPage(address))
       throw new Error('Only the application’s own page may call.');
-    return answerShell(handlers, raw) ?? dispatch(raw);
+    return answerShell(raw) ?? dispatch(raw);
   });
 }
 

@@ -48,6 +48,9 @@ export function menuTemplate(platform: NodeJS.Platform, run: (id: CommandId) => 
     submenu: [
       command('make card'),
       BETWEEN,
+      command('print'),
+      command('pdf'),
+      BETWEEN,
       command('go /backups'),
       BETWEEN,
       ...(isMac ? [{ role: 'close' } as const] : [settings, BETWEEN, { role: 'quit' } as const]),

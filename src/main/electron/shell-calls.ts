@@ -1,27 +1,34 @@
+import type { z } from 'zod';
 import type { CallError } from '../../shared/contract/errors.ts';
-import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { fail, type Result } from '../../shared/model/result.ts';
 import { type ShellHandlers, type ShellMethod, shellParams } from '../../shared/shell/methods.ts';
 import { call, MALFORMED } from '../rpc/dispatch.ts';
 
-/** Answers a call that is for the shell itself; `undefined` where it is for the core. */
-export function answerShell(
+type Answer = Result<unknown, CallError>;
+type Parsing = (params: unknown) => Answer | Promise<Answer>;
+
+/** Answers the calls that are for the shell itself; gives `undefined` for one that is for the core. */
+export function createShellCalls(
   handlers: ShellHandlers,
-  raw: unknown,
-): Promise<Result<unknown, CallError>> | undefined {
-  const parsed = call.safeParse(raw);
-  if (!parsed.success || !isShellMethod(parsed.data.method)) return undefined;
-  return carryOut(handlers, parsed.data.method, parsed.data.params);
+): (raw: unknown) => Answer | Promise<Answer> | undefined {
+  const methods: Readonly<Record<ShellMethod, Parsing>> = {
+    'shell.offer': parsing(shellParams['shell.offer'], handlers['shell.offer']),
+    'shell.save': parsing(shellParams['shell.save'], handlers['shell.save']),
+    'shell.pdf': parsing(shellParams['shell.pdf'], handlers['shell.pdf']),
+  };
+  return (raw) => {
+    const parsed = call.safeParse(raw);
+    if (!parsed.success || !Object.hasOwn(methods, parsed.data.method)) return undefined;
+    return methods[parsed.data.method as ShellMethod](parsed.data.params);
+  };
 }
 
-async function carryOut<M extends ShellMethod>(
-  handlers: ShellHandlers,
-  method: M,
-  params: unknown,
-): Promise<Result<unknown, CallError>> {
-  const parsed = shellParams[method].safeParse(params);
-  return parsed.success ? ok(await handlers[method](parsed.data)) : fail(MALFORMED);
-}
-
-function isShellMethod(name: string): name is ShellMethod {
-  return Object.hasOwn(shellParams, name);
+function parsing<Schema extends z.ZodType>(
+  schema: Schema,
+  handler: (params: z.output<Schema>) => Answer | Promise<Answer>,
+): Parsing {
+  return (raw) => {
+    const parsed = schema.safeParse(raw);
+    return parsed.success ? handler(parsed.data) : fail(MALFORMED);
+  };
 }

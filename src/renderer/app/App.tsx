@@ -5,6 +5,7 @@ import { DataGate } from '../features/rescue/DataGate.tsx';
 import { Search } from '../features/search/Search.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Appearance } from './Appearance.tsx';
+import { DroppedFile } from './DroppedFile.tsx';
 import { DossierProvider } from './dossier.tsx';
 import { Frame } from './Frame.tsx';
 import { KeysProvider } from './keys.tsx';
@@ -32,6 +33,7 @@ export function App() {
               <CardEditing>
                 <LearningCommands />
                 <ShellCommands />
+                <DroppedFile />
                 <Search />
                 <Screens />
               </CardEditing>

@@ -1,7 +1,5 @@
 import type { TextFile } from '../../shared/model/text-file.ts';
-
-/** Gives a text to the learner as a file. */
-type SaveFile = (file: TextFile) => void;
+import { callShell, hasShell } from './shell.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
@@ -9,8 +7,16 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** The browser's way: a download. A shell that has a dialog of its own puts that in this one place. */
-export const saveFile: SaveFile = ({ name, text }) => {
+/**
+ * Gives a text to the learner as a file: where she says in the shell's own dialog, as a download in a browser. Throws
+ * a CallFailure when it could not be written.
+ */
+export async function saveFile(file: TextFile): Promise<void> {
+  if (hasShell()) await callShell('shell.save', file);
+  else download(file);
+}
+
+function download({ name, text }: TextFile): void {
   const type = `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'};charset=utf-8`;
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
@@ -19,4 +25,4 @@ export const saveFile: SaveFile = ({ name, text }) => {
   link.click();
   // The download has read the address by then.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};
+}

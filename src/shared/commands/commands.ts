@@ -17,6 +17,8 @@ export const COMMANDS = {
   'go /settings': { label: 'Go to Settings', keys: ['g s', 'Ctrl+,'] },
   'go /highlights': { label: 'Go to highlights and notes', keys: ['g h'] },
   'go /about': { label: 'About Lectern', keys: [] },
+  print: { label: 'Print this page', keys: ['Ctrl+p'] },
+  pdf: { label: 'Save this page as PDF', keys: [] },
   search: { label: 'Search, or do something', keys: ['Ctrl+k'] },
   keys: { label: 'Show these keys', keys: ['?'] },
   rail: { label: 'Show or hide the names of the rail', keys: ['['] },

@@ -35,7 +35,7 @@ export function HighlightsPage({ list, ...steps }: Highlights) {
   ]);
   const save = async () => {
     try {
-      saveFile(await call('highlights.export', { dossier }));
+      await saveFile(await call('highlights.export', { dossier }));
       setProblem(undefined);
     } catch (error) {
       setProblem(messageOf(error));

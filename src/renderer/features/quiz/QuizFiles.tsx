@@ -12,7 +12,7 @@ export function QuizFiles({ quiz }: { readonly quiz: string }) {
   const [problem, setProblem] = useState<string>();
   const save = async (format: Params<'quiz.export'>['format']) => {
     try {
-      saveFile(await call('quiz.export', { quiz, format }));
+      await saveFile(await call('quiz.export', { quiz, format }));
       setProblem(undefined);
     } catch (error) {
       setProblem(messageOf(error));
