@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [worldInBrief],
   test: {
     include: [
-      'tests/{domain,electron,optimiser,storage,rpc,http,cli,start,renderer,layers,packaging}/**/*.test.{ts,tsx}',
+      'tests/{domain,electron,optimiser,storage,rpc,http,cli,start,renderer,layers,packaging,docs}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
     restoreMocks: true,
