@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/main/cli/command.ts';
+import { listBackups } from '../../src/main/storage/backup-files.ts';
+import { announceRestore, stageBackup } from '../../src/main/storage/restore.ts';
 import { answerOne, openAt } from '../support/application.ts';
 import { newFolder } from '../support/folder.ts';
 import { aPlace } from '../support/place.ts';
@@ -50,6 +52,19 @@ describe('lectern backup, restore and doctor', () => {
     expect(run('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('2 backups, 0 damaged') });
   });
 
+  it('first finish a restoring that was cut off', () => {
+    const { data, learn, run } = aLearner(2);
+    run('backup');
+    learn(1);
+    const [stored] = listBackups(data);
+    if (!stored) throw new Error('There is a backup.');
+    stageBackup(data, stored);
+    const kept = announceRestore(data, 1_930_000_000_000);
+    expect(run('backup').out).toMatch(/ 2 reviews/u);
+    expect(readdirSync(kept)).toContain('lectern.db');
+    expect(run('doctor').out).toMatch(/^whole/u);
+  });
+
   it('leave data alone that Lectern is using', () => {
     const { data, run } = aLearner(1);
     run('backup');
@@ -61,6 +76,20 @@ describe('lectern backup, restore and doctor', () => {
     });
     expect(run('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('in use') });
     app.close();
+  });
+
+  it('leave data alone that Lectern is rescuing', () => {
+    const { data, run } = aLearner(1);
+    run('backup');
+    damage(join(data, 'lectern.db'));
+    const app = openAt(data);
+    expect(app.call('data.get', {}).kind).toBe('damaged');
+    expect(run('restore latest')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('Lectern is running'),
+    });
+    app.close();
+    expect(run('restore latest')).toMatchObject({ code: 0 });
   });
 
   it('name every damaged file, and change nothing', () => {

@@ -136,6 +136,20 @@ describe('damaged data', () => {
     expect(readFileSync(join(data, 'lectern.db'))).toEqual(before);
   });
 
+  it('are held by the rescue, which a second Lectern is told, until it ends', () => {
+    const { data } = aFolderWithBackup();
+    damage(join(data, 'lectern.db'));
+    const first = openAt(data);
+    expect(() => openAt(data)).toThrow('locked');
+    expect(first.call('data.rescue', { choice: 'salvage' })).toMatchObject({ kind: 'damaged' });
+    first.call('data.rescue', { choice: 'accept' });
+    expect(() => openAt(data)).toThrow('locked');
+    expect(answered(first)).toBe(3);
+    first.close();
+    expect(readdirSync(data)).not.toContain('lectern.db.rescue');
+    openAt(data).close();
+  });
+
   it('give way to a backup when the learner says so, and are kept', () => {
     const { data, backup } = aFolderWithBackup();
     damage(join(data, 'lectern.db'));

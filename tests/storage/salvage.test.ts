@@ -10,9 +10,14 @@ import { findFault } from '../../src/main/storage/faults.ts';
 import { closeDatabase } from '../../src/main/storage/open.ts';
 import { SALVAGED_TABLES, salvage } from '../../src/main/storage/salvage.ts';
 import type { SalvageLine } from '../../src/shared/model/data.ts';
+import type { CardId } from '../../src/shared/model/ids.ts';
 import { aCoreInFile, dumpLearner, HARBOUR, LEARNER_TABLES, MIGRATIONS } from '../support/core.ts';
 import { newFolder } from '../support/folder.ts';
 import { unpackSchema } from '../support/schemas.ts';
+
+/** What a newer dossier replaces, and what is made of the rest; a table in neither list is the learner's. */
+const CONTENT = ['dossier', 'topic', 'entity', 'fact', 'card', 'editors_note', 'agenda_item'];
+const DERIVED = ['catalogue', 'deck_card', 'subject', 'review_day', 'review_hour', 'sqlite_sequence'];
 
 const LEFT = ['undo_step', 'redo_step'];
 
@@ -48,10 +53,24 @@ function aLife(): string {
     cards: ['harbour/met-in/where'],
     change: { kind: 'flag', flag: 3 },
   });
+  const reviewed = core.database.prepare('SELECT card FROM review').pluck().get() as CardId;
+  call('cards.change', { dossier: HARBOUR, cards: [reviewed], change: { kind: 'set-due', days: 3 } });
   call('reading.save', { dossier: HARBOUR, offset: 20, read: [{ start: 0, end: 60 }] });
   call('highlight.create', { dossier: HARBOUR, start: 4, end: 24, colour: 'blue' });
   call('exam.set', { dossier: HARBOUR, day: 30_000, minutes: 10 });
   call('filters.save', { dossier: HARBOUR, name: 'hard', search: 'is:due' });
+  call('own.create', {
+    dossier: HARBOUR,
+    draft: { form: 'basic', front: 'Where?', back: 'Here.', topic: 'council' },
+  });
+  // What takes a quiz in other modes, or a card's own menu, to come about.
+  core.database.exec(`
+    INSERT INTO quiz_clock (quiz, time_limit, used) SELECT min(id), 60000, 700 FROM quiz;
+    INSERT INTO quiz_draft (quiz, position, answer) SELECT min(id), 1, '{"type":"choice","option":1}' FROM quiz;
+    INSERT INTO response_claim (quiz, position, counted, at) SELECT quiz, position, 1, 5 FROM response;
+    INSERT INTO card_edit (card, front, back, changed_at) VALUES ('harbour/met-in/where', 'Where then?', 'There.', 5);
+    INSERT INTO cram_answer (card, dossier, rating, at, offset_minutes, duration)
+      VALUES ('harbour/met-in/where', 'harbour', 3, 5, 0, 5)`);
   closeDatabase(core.database);
   return path;
 }
@@ -83,6 +102,18 @@ describe('salvage', () => {
   it('knows every table of the learner’s but the steps back, and makes the schedules anew', () => {
     const known = [...SALVAGED_TABLES.map(([table]) => table), 'card_state', ...LEFT];
     expect(known.sort()).toEqual([...LEARNER_TABLES].sort());
+  });
+
+  it('is tried on every table of the schema that is neither the dossier’s nor derived', () => {
+    const tables = whole
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*'")
+      .pluck()
+      .all()
+      .map(String);
+    const learners = tables.filter((table) => ![...CONTENT, ...DERIVED].includes(table));
+    expect(learners.sort()).toEqual([...LEARNER_TABLES].sort());
+    const empty = SALVAGED_TABLES.filter(([table]) => rowsOf(whole, table).length === 0);
+    expect(empty).toEqual([]);
   });
 
   it('gives all of a database that is whole', () => {

@@ -102,6 +102,17 @@ describe('the seal', () => {
     expect(openDatabase(rotten, MIGRATIONS)).toMatchObject({ ok: false, error: { sign: 'seal' } });
   });
 
+  it('is not looked at while another holds the file, who may be writing to it', () => {
+    const path = aClosed();
+    const holder = open(path);
+    note(holder, 'two');
+    // As in the middle of what the other writes: a file without its log, and a seal that is not of it.
+    writeFileSync(`${path}.seal`, '{}');
+    flip(`${path}-wal`, 40);
+    expect(openDatabase(path, MIGRATIONS)).toEqual({ ok: false, error: { kind: 'locked', path } });
+    holder.close();
+  });
+
   it('gives way to SQLite’s own check where there is none', () => {
     const path = aClosed();
     rmSync(`${path}.seal`);

@@ -136,7 +136,7 @@ function openSeat(options: CoreOptions, keeping: Keeping, isHasty: boolean): Res
   const opened = openCore(options, keeper, { isHasty });
   if (opened.ok) return ok({ ...opened.value, warning: undefined });
   const problem = opened.error;
-  if (problem.kind === 'damaged') return ok(openRescue(options, keeping, problem));
+  if (problem.kind === 'damaged') return openRescue(options, keeping, problem);
   if (problem.kind === 'unwritable' || problem.kind === 'no-backup') {
     return openCopy(options, keeping, problem) ?? opened;
   }

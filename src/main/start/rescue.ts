@@ -1,25 +1,31 @@
 import { existsSync } from 'node:fs';
 import type { DataState, SalvageLine } from '../../shared/model/data.ts';
-import { fail, ok } from '../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { createRescueDispatch } from '../rpc/rescue.ts';
 import type { Answer } from '../services/deps.ts';
 import { isFullDisk } from '../storage/failure.ts';
 import { isSound } from '../storage/inspect.ts';
 import type { StorageProblem } from '../storage/problem.ts';
+import { lockForRescue } from '../storage/rescue-lock.ts';
 import { acceptAsIs, stagedPath } from '../storage/restore.ts';
 import { stageSalvage } from '../storage/salvage-work.ts';
 import type { CoreOptions } from './core.ts';
 import { explainStart } from './explain.ts';
 import type { Keeping, Seat } from './seat.ts';
 
-/** Answers in the place of the core while the data are damaged: what can be done, and doing it. */
+/**
+ * Answers in the place of the core while the data are damaged: what can be done, and doing it. Holds them as the core
+ * does, so that a second Lectern is refused.
+ */
 export function openRescue(
   options: CoreOptions,
   keeping: Keeping,
   problem: Extract<StorageProblem, { kind: 'damaged' }>,
-): Seat {
+): Result<Seat, StorageProblem> {
   const { data, now } = options;
   const { path, detail, sign } = problem;
+  const unlock = lockForRescue(path);
+  if (unlock === undefined) return fail({ kind: 'locked', path });
   const canOpen = sign === 'missing' || isSound(path);
   let salvaged: readonly SalvageLine[] | undefined;
   const state = (): DataState => ({
@@ -59,11 +65,11 @@ export function openRescue(
   };
 
   const rescue = { state, shelf: keeping.maker.shelf, restore: keeping.restore, salvage, accept, open };
-  return {
+  return ok({
     dispatch: createRescueDispatch(rescue, options.report),
-    close: () => {},
+    close: unlock,
     warning: explainStart(problem),
-  };
+  });
 }
 
 const NO_ROOM =

@@ -17,6 +17,7 @@ import { APPLICATION_ID, readHeader } from './header.ts';
 import { checkLog } from './log-check.ts';
 import type { Migration } from './migrations.ts';
 import type { StorageProblem } from './problem.ts';
+import { rescueLockOf } from './rescue-lock.ts';
 import { isSealed, isSealWhole, readSeal } from './seal.ts';
 
 /** Bytes that are hashed in a few milliseconds: nobody notices that they are read before they are opened. */
@@ -58,10 +59,14 @@ export function inspect(
 }
 
 /**
- * Whether another process holds a database, asked before looking closer: what is being written is not damaged.
- * A connection that may only read is refused the exclusive lock before it has touched or made any file.
+ * Whether another process holds a database, or is rescuing it, asked before looking closer: what is being written is
+ * not damaged. A connection that may only read is refused the exclusive lock before it has touched or made any file.
  */
 export function isHeld(path: string): boolean {
+  return isLocked(path) || isLocked(rescueLockOf(path));
+}
+
+function isLocked(path: string): boolean {
   let database: SQLite.Database | undefined;
   try {
     database = new SQLite(path, { readonly: true, timeout: 0, fileMustExist: true });
