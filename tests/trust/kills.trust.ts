@@ -28,10 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => writers.stop());
 
-it(`keeps all that was acknowledged over ${ROUNDS} kills of reviews, undo, quizzes, migrations and backups`, async () => {
+it(`keeps all that was acknowledged over ${ROUNDS} kills of reviews, undo, quizzes, migrations, backups and restores`, async () => {
   const kills = await killWriters(writers, SEED, ROUNDS, 60);
   console.log(JSON.stringify(kills));
   expect(kills.rounds).toBe(ROUNDS);
   // Every kind of moment was met.
   expect(Math.min(kills.acknowledged, kills.undone, kills.inStart, kills.backups)).toBeGreaterThan(20);
+  expect(Math.min(kills.restored, kills.inRestore)).toBeGreaterThan(5);
 });

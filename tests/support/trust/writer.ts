@@ -46,10 +46,20 @@ function act(): unknown {
   const drawn = random.below(20);
   // A clock that is set back or ahead now and then.
   now += drawn === 0 ? (random.below(9) - 4) * 86_400_000 : 20_000 + random.below(600_000);
-  if (drawn === 1) return ['backup', call('backups.make', {}) !== undefined];
+  if (drawn === 1) return random.below(4) ? ['backup', call('backups.make', {}) !== undefined] : restore();
   if (drawn < 4) return ['undo', call('action.undo', { dossier }) !== undefined];
   if (drawn < 9) return answerQuestion();
   return answerCard();
+}
+
+/** Puts one of the backups in the place of the data, and says so before: a kill may come at any step of it. */
+function restore(): unknown {
+  const backups = call('backups.list', {})?.backups ?? [];
+  const backup = backups[random.below(Math.max(1, backups.length))];
+  if (!backup) return ['nothing'];
+  say('restoring', backup.id);
+  quiz = undefined;
+  return call('backups.restore', { backup: backup.id }) ? ['restore', backup.id] : ['refused'];
 }
 
 function answerCard(): unknown {

@@ -7,6 +7,8 @@ export type Said = {
   readonly acks: readonly (readonly unknown[])[];
   readonly problems: readonly string[];
   readonly isOpened: boolean;
+  /** The backup whose restoring was under way when it ended. */
+  readonly restoring: string | undefined;
 };
 
 /** A writer that has loaded its code and waits for its folder. */
@@ -51,7 +53,13 @@ export function createWriters(script: string, ahead: number) {
         lines
           .filter((line) => line.startsWith(`${what} `))
           .map((line) => JSON.parse(line.slice(what.length + 1)));
-      return { acks: said('ack'), problems: said('problem'), isOpened: said('open').length > 0 };
+      const last = lines.filter((line) => !line.startsWith('problem ')).at(-1) ?? '';
+      return {
+        acks: said('ack'),
+        problems: said('problem'),
+        isOpened: said('open').length > 0,
+        restoring: last.startsWith('restoring ') ? said('restoring').at(-1) : undefined,
+      };
     },
     stop: () => {
       for (const { child } of waiting.splice(0)) child.kill('SIGKILL');
