@@ -1,17 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import type { CommandId } from '../shared/commands/commands.ts';
-import { ok } from '../shared/model/result.ts';
-import { answerCalls, tell } from './electron/bridge.ts';
-import { showContextMenus } from './electron/context-menu.ts';
-import { showMenu } from './electron/menu.ts';
+import { type Links, receiveLinks } from './electron/links.ts';
 import { answerScheme, declareScheme } from './electron/protocol.ts';
 import { closeBeforeQuit } from './electron/quit.ts';
-import { printPage, saveFile } from './electron/save.ts';
-import { checkSpelling } from './electron/spelling.ts';
-import { watchPage } from './electron/trouble.ts';
-import { denyPermissions, openWindow, showWindow } from './electron/window.ts';
+import { openShell } from './electron/shell.ts';
+import { denyPermissions } from './electron/window.ts';
 import { readAssets } from './site/assets.ts';
 import { openApplication } from './start/application.ts';
 import { readClock } from './start/clock.ts';
@@ -32,13 +26,14 @@ const shellData = join(data, 'electron');
 app.setPath('userData', shellData);
 
 if (app.requestSingleInstanceLock({ data })) {
+  const links = receiveLinks(process.argv);
   await app.whenReady();
-  await start();
+  await start(links);
 } else {
   app.quit();
 }
 
-async function start(): Promise<void> {
+async function start(links: Links): Promise<void> {
   const report = openLog(join(data, 'lectern.log'), readClock);
   const opened = openApplication({
     data,
@@ -65,25 +60,6 @@ async function start(): Promise<void> {
   if (opened.value.warning) console.error(opened.value.warning);
   denyPermissions();
   answerScheme(readAssets(join(ROOT, 'out', 'renderer')));
-  checkSpelling(shellData, process.platform);
-  const run = (command: CommandId) => tell(window.webContents, { kind: 'run', command });
-  const menu = showMenu(run);
-  answerCalls(opened.value.dispatch, {
-    'shell.offer': ({ commands }) => {
-      menu.offer(commands);
-      return ok(null);
-    },
-    'shell.save': ({ name, text }) => saveFile(window, name, () => text, report),
-    'shell.pdf': ({ name }) => saveFile(window, name, () => printPage(window), report),
-  });
-  const window = openWindow(join(shellData, 'window.json'));
-  watchPage(window, report);
-  showContextMenus(window, {
-    lookUp: (words) => tell(window.webContents, { kind: 'look-up', words }),
-    run,
-    isOffered: menu.isOffered,
-  });
-  app.on('second-instance', () => showWindow(window));
-  app.on('window-all-closed', () => app.quit());
+  openShell({ dispatch: opened.value.dispatch, folder: shellData, links, report });
   closeBeforeQuit(opened.value.underWay, opened.value.close);
 }

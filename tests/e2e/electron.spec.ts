@@ -36,6 +36,16 @@ async function open(data = newFolder()): Promise<{ readonly shell: Shell; readon
   return { shell, page };
 }
 
+/** Whether a line of the menu bar can be chosen just now. */
+async function isOn(shell: Shell, label: string): Promise<boolean | undefined> {
+  const bars = () => shell.reports.filter(({ event }) => event === 'menu');
+  const before = bars().length;
+  shell.tell({ command: 'look' });
+  await expect.poll(() => bars().length).toBeGreaterThan(before);
+  const bar = bars().at(-1) as Extract<Report, { readonly event: 'menu' }> | undefined;
+  return bar?.items.find((item) => item.label === label)?.isOn;
+}
+
 /** Follows a link that a page should not hold; gives where the page is afterwards. */
 async function follow(page: Page, href: string, target = ''): Promise<void> {
   await page.evaluate(
@@ -146,22 +156,14 @@ test('a page that has ended or does not answer is said, and loaded again with al
 test('the menus carry out the page’s own commands, greyed where they would do nothing', async () => {
   const { shell, page } = await open();
   shells.push(shell);
-  const isOn = async (label: string) => {
-    const bars = () => shell.reports.filter(({ event }) => event === 'menu');
-    const before = bars().length;
-    shell.tell({ command: 'look' });
-    await expect.poll(() => bars().length).toBeGreaterThan(before);
-    const bar = bars().at(-1) as Extract<Report, { readonly event: 'menu' }> | undefined;
-    return bar?.items.find((item) => item.label === label)?.isOn;
-  };
-  await expect.poll(() => isOn('Go to Read')).toBe(true);
-  await expect.poll(() => isOn('Undo')).toBe(false);
+  await expect.poll(() => isOn(shell, 'Go to Read')).toBe(true);
+  await expect.poll(() => isOn(shell, 'Undo')).toBe(false);
   shell.tell({ command: 'choose', label: 'Go to Review' });
   await page.getByRole('button', { name: /^Show answer/u }).waitFor();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: /Good/u }).waitFor();
   await page.keyboard.press('3');
-  await expect.poll(() => isOn('Undo')).toBe(true);
+  await expect.poll(() => isOn(shell, 'Undo')).toBe(true);
   shell.tell({ command: 'choose', label: 'Undo' });
   await expect(page.getByText(/^Undone: Good on/u)).toBeVisible();
 
@@ -169,11 +171,11 @@ test('the menus carry out the page’s own commands, greyed where they would do 
   shell.tell({ command: 'choose', label: 'Make a card of your own' });
   const field = page.getByRole('dialog').locator('textarea').first();
   await field.focus();
-  await expect.poll(() => isOn('Go to Read')).toBe(false);
+  await expect.poll(() => isOn(shell, 'Go to Read')).toBe(false);
   expect(await field.evaluate((element) => (element as HTMLTextAreaElement).spellcheck)).toBe(true);
   expect(await page.evaluate(() => document.body.spellcheck)).toBe(false);
   await page.keyboard.type('Bishkek');
-  await expect.poll(() => isOn('Undo')).toBe(true);
+  await expect.poll(() => isOn(shell, 'Undo')).toBe(true);
   shell.tell({ command: 'choose', label: 'Undo' });
   await expect(field).not.toHaveValue('Bishkek');
   await page.keyboard.press('Escape');
@@ -206,6 +208,7 @@ test('a file is saved where the learner says, a page as PDF, and a file that is 
   await page.keyboard.press('p');
   await page.waitForURL('**/progress');
 
+  await expect.poll(() => isOn(shell, 'Save this page as PDF')).toBe(true);
   shell.tell({ command: 'target' });
   shell.tell({ command: 'choose', label: 'Save this page as PDF' });
   expect(await reported(shell, 'save-box')).toMatchObject({ name: 'lectern-progress.pdf' });
@@ -248,6 +251,33 @@ test('a file is saved where the learner says, a page as PDF, and a file that is 
   });
   expect(isRefused).toBe(true);
   await expect(page.getByText(/^Lectern opens no files/u)).toBeVisible();
+});
+
+test('links open where they lead: at the first start, from a second one, and as a Mac hands them over', async () => {
+  const data = newFolder();
+  const shell = launch(data, undefined, 'lectern://fact/session-date');
+  shells.push(shell);
+  const page = await shell.page();
+  await expect(page.locator('mark').first()).toContainText('November 28');
+  expect(await reported(shell, 'registered')).toMatchObject({ protocol: 'lectern' });
+
+  expect(await launch(data, undefined, '--', 'lectern://entity/csto').ended).toBe(0);
+  await page.waitForURL('**/explore/entities/csto');
+  await reported(shell, 'focused');
+
+  shell.tell({ command: 'follow', url: 'lectern://review/agenda' });
+  await page.waitForURL('**/review?topic=agenda');
+  shell.tell({ command: 'follow', url: 'lectern://fact/../settings' });
+  shell.tell({ command: 'follow', url: 'lectern://words/0-25' });
+  await page.waitForURL('**/read?words=0-25');
+  await expect(page.locator('mark').first()).toBeFocused();
+
+  await page.keyboard.press('v');
+  await expect.poll(() => isOn(shell, 'Copy a link to the selected words')).toBe(true);
+  shell.tell({ command: 'choose', label: 'Copy a link to the selected words' });
+  expect(await reported(shell, 'copied')).toMatchObject({
+    text: expect.stringMatching(/^lectern:\/\/words\/\d+-\d+$/u),
+  });
 });
 
 test('the end waits for a backup, and a start meanwhile is made up for', async () => {

@@ -98,6 +98,12 @@ const BREACHES: readonly (readonly [string, string, RegExp])[] = [
     /without a dot/u,
   ],
   [
+    'links that are listened for too late',
+    `await app.whenReady(); app.on('open-url', () => {});`,
+    /Links are listened for before/u,
+  ],
+  ['a scheme with a slash', `app.setAsDefaultProtocolClient('x://');`, /without “:\/\/”/u],
+  [
     'a second handler for a channel',
     `ipcMain.handle('a', () => 1); ipcMain.handle('a', () => 2);`,
     /handler for “a” already/u,

@@ -5,6 +5,7 @@ import type { ShellHandlers } from '../../src/shared/shell/methods.ts';
 
 function tried(raw: unknown) {
   const offered: (readonly string[])[] = [];
+  const reported: unknown[] = [];
   const handlers: ShellHandlers = {
     'shell.offer': ({ commands }) => {
       offered.push(commands);
@@ -14,9 +15,10 @@ function tried(raw: unknown) {
       offered.push([name]);
       return ok('saved');
     },
-    'shell.pdf': () => ok('cancelled'),
+    'shell.pdf': () => Promise.reject(new Error('No printer.')),
+    'shell.copy-link': () => ok(null),
   };
-  return { answer: createShellCalls(handlers)(raw), offered };
+  return { answer: createShellCalls(handlers, (problem) => reported.push(problem))(raw), offered, reported };
 }
 
 it('answers what is for the shell', async () => {
@@ -35,6 +37,12 @@ it.each([
   const { answer, offered } = tried({ method: 'shell.offer', params });
   expect(await answer).toMatchObject({ ok: false, error: { kind: 'malformed' } });
   expect(offered).toEqual([]);
+});
+
+it('says in one sentence that a handler failed, and reports what it threw', async () => {
+  const { answer, reported } = tried({ method: 'shell.pdf', params: { name: 'page.pdf' } });
+  expect(await answer).toMatchObject({ ok: false, error: { kind: 'internal' } });
+  expect(reported).toEqual([new Error('No printer.')]);
 });
 
 it('is given the name of a file', async () => {

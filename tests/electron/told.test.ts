@@ -17,6 +17,11 @@ it.each([
   [{ kind: 'look-up', words: 'x'.repeat(301) }, undefined],
   [{ kind: 'look-up', words: ['x'] }, undefined],
   [{ kind: 'open' }, undefined],
+  [{ kind: 'open', link: 'https://example.org/' }, undefined],
+  [
+    { kind: 'open', link: 'lectern://fact/f-1' },
+    { kind: 'open', link: 'lectern://fact/f-1' },
+  ],
   [null, undefined],
   ['run', undefined],
 ])('of %j the page hears %j', (raw, told) => {

@@ -14,6 +14,8 @@ type Wanted = Pick<
   | 'exit'
   | 'relaunch'
   | 'getLocaleCountryCode'
+  | 'isPackaged'
+  | 'setAsDefaultProtocolClient'
   | 'setPath'
   | 'getPath'
   | 'requestSingleInstanceLock'
@@ -41,6 +43,7 @@ class AppStandIn extends EventEmitter implements Wanted {
 
   override on(name: string, listener: (...args: readonly never[]) => void): this {
     demand(EVENTS.has(name), `app has no event “${name}”.`);
+    demand(name !== 'open-url' || !ready, 'Links are listened for before the application is ready.');
     return super.on(name, listener as (...args: unknown[]) => void);
   }
 
@@ -49,6 +52,15 @@ class AppStandIn extends EventEmitter implements Wanted {
     report({ event: 'endpoint', ...(await openChromium()) });
     ready = true;
     this.emit('ready');
+  }
+
+  /** As where it was installed. */
+  readonly isPackaged = true;
+
+  setAsDefaultProtocolClient(protocol: string): boolean {
+    demand(/^[a-z][a-z0-9+.-]*$/u.test(protocol), 'A scheme is registered without “://”.');
+    report({ event: 'registered', protocol });
+    return true;
   }
 
   isReady(): boolean {
@@ -125,6 +137,7 @@ const EVENTS = new Set([
   'will-quit',
   'quit',
   'activate',
+  'open-url',
 ]);
 
 export const app = strict('app', new AppStandIn());

@@ -1,4 +1,5 @@
-import type { Shell } from 'electron';
+import type { Clipboard, Shell } from 'electron';
+import { app } from './app.ts';
 import { answerBox, chooseTarget } from './dialog.ts';
 import { barLines, chooseFromBar, chooseFromPopup, NOTHING_CLICKED } from './menu.ts';
 import { type Command, report } from './report.ts';
@@ -14,6 +15,10 @@ export { protocol } from './scheme.ts';
 export { screen } from './screen.ts';
 export { session } from './session.ts';
 export { BrowserWindow } from './window.ts';
+
+export const clipboard: Pick<Clipboard, 'writeText'> = strict('clipboard', {
+  writeText: async (text: string) => report({ event: 'copied', text }),
+});
 
 export const shell: Pick<Shell, 'openExternal'> = strict('shell', {
   openExternal: async (url: string) => report({ event: 'external', url }),
@@ -46,6 +51,8 @@ process.on('message', (message: Command) => {
       return chooseFromPopup(message.label);
     case 'context':
       return void window?.contents.emit('context-menu', {}, { ...NOTHING_CLICKED, ...message.params });
+    case 'follow':
+      return void app.emit('open-url', { preventDefault: () => undefined }, message.url);
     case 'target':
       return chooseTarget(message.path);
     case 'permission':

@@ -19,12 +19,20 @@ export type Shell = {
   readonly kill: () => Promise<void>;
 };
 
-/** Starts a main process, the built one unless told otherwise, over a data folder. */
-export function launch(data: string, entry = join(ROOT, 'out', 'main', 'index.js')): Shell {
-  const child: ChildProcess = spawn(process.execPath, ['--import', REGISTER, entry, `--data=${data}`], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+/** Starts a main process, the built one unless told otherwise, over a data folder, with more arguments. */
+export function launch(
+  data: string,
+  entry = join(ROOT, 'out', 'main', 'index.js'),
+  ...args: readonly string[]
+): Shell {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--import', REGISTER, entry, `--data=${data}`, ...args],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
   atExit(() => child.kill('SIGKILL'));
   const reports: Report[] = [];
   let chromiumId: number | undefined;

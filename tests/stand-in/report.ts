@@ -21,6 +21,8 @@ export type Report =
     }
   | { readonly event: 'save-box'; readonly name: string }
   | { readonly event: 'spelled'; readonly text: string }
+  | { readonly event: 'registered'; readonly protocol: string }
+  | { readonly event: 'copied'; readonly text: string }
   | { readonly event: 'withdrawn' }
   /** What the menu at the pointer offers. */
   | { readonly event: 'popup'; readonly items: readonly MenuLine[] }
@@ -43,6 +45,8 @@ export type Command =
   | { readonly command: 'look' }
   | { readonly command: 'choose' | 'choose-popup'; readonly label: string }
   | { readonly command: 'context'; readonly params: Partial<ContextMenuParams> }
+  /** Follows a link, as a Mac hands it over. */
+  | { readonly command: 'follow'; readonly url: string }
   /** Where the next file is to go. */
   | { readonly command: 'target'; readonly path?: string }
   | { readonly command: 'answer'; readonly response: number }

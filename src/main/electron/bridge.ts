@@ -10,8 +10,12 @@ const CALL = 'lectern:call';
 const TELL = 'lectern:tell';
 
 /** Answers the preload's calls, from the application's own page only: the shell its own, the core all others. */
-export function answerCalls(dispatch: Dispatch, handlers: ShellHandlers): void {
-  const answerShell = createShellCalls(handlers);
+export function answerCalls(
+  dispatch: Dispatch,
+  handlers: ShellHandlers,
+  report: (problem: unknown) => void,
+): void {
+  const answerShell = createShellCalls(handlers, report);
   ipcMain.handle(CALL, (event, raw: unknown) => {
     const address = event.senderFrame?.url;
     if (address === undefined || !isOwnPage(address))

@@ -67,6 +67,8 @@ export function menuTemplate(platform: NodeJS.Platform, run: (id: CommandId) => 
       { role: 'paste' },
       { role: 'selectAll' },
       BETWEEN,
+      command('copy link'),
+      BETWEEN,
       command('search'),
     ],
   };

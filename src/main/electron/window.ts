@@ -9,9 +9,9 @@ const ICON = join(import.meta.dirname, '..', 'renderer', 'icon.png');
 
 /**
  * Opens the one window where it stood last, shown when it is painted; it stays on the application's own pages.
- * `placeFile` keeps how it stood.
+ * `placeFile` keeps how it stood; it begins on the screen of `route`.
  */
-export function openWindow(placeFile: string): BrowserWindow {
+export function openWindow(placeFile: string, route: string): BrowserWindow {
   const { x, y, width, height, isMaximized, isFullScreen, zoom } = placeWindow(
     readPlace(placeFile),
     freeAreas(),
@@ -59,7 +59,7 @@ export function openWindow(placeFile: string): BrowserWindow {
     if (isWebLink(url)) void shell.openExternal(url);
     return { action: 'deny' };
   });
-  void window.loadURL(`${ORIGIN}/`);
+  void window.loadURL(`${ORIGIN}${route}`);
   return window;
 }
 

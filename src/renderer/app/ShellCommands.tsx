@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { COMMANDS, isCommandId } from '../../shared/commands/commands.ts';
+import { routeOfLink } from '../../shared/links/link.ts';
 import { callShell, hasShell, listenToShell } from '../client/shell.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import { isDialogOpen, isTyping } from './key-target.ts';
@@ -8,7 +10,17 @@ import { useCommands } from './keys.tsx';
 /** Carries out what is chosen in the menus of the shell, and tells it which commands would do something. */
 export function ShellCommands() {
   const registry = useCommands();
+  const [, navigate] = useLocation();
   useEffect(() => (hasShell() ? serveMenus(registry) : undefined), [registry]);
+  useEffect(
+    () =>
+      listenToShell((told) => {
+        const route = told.kind === 'open' ? routeOfLink(told.link) : undefined;
+        // A dialog may hold words that are not kept yet, so the link waits until it is followed again.
+        if (route !== undefined && !isDialogOpen()) navigate(route);
+      }),
+    [navigate],
+  );
   return null;
 }
 

@@ -26,6 +26,7 @@ export const COMMANDS = {
   redo: { label: 'Redo', keys: ['r', 'Ctrl+y', 'Ctrl+Shift+z'] },
   'make card': { label: 'Make a card of your own', keys: ['a'] },
   'make card of words': { label: 'Make a card of the selected words', keys: ['c'] },
+  'copy link': { label: 'Copy a link to the selected words', keys: [] },
   'quick quiz': { label: 'Quick quiz: 5 questions over everything', keys: [] },
   'theme light': { label: 'Light theme', keys: [] },
   'theme sepia': { label: 'Sepia theme', keys: [] },

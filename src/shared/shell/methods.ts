@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMANDS, type CommandId } from '../commands/commands.ts';
 import type { CallError } from '../contract/errors.ts';
+import { routeOfLink } from '../links/link.ts';
 import type { Result } from '../model/result.ts';
 
 const commandId = z.enum(Object.keys(COMMANDS) as CommandId[]);
@@ -23,6 +24,8 @@ export const shellParams = {
   'shell.save': z.strictObject({ name: fileName, text: z.string().max(LONGEST_FILE) }),
   /** Saves the page as a PDF, where the learner says. */
   'shell.pdf': z.strictObject({ name: fileName }),
+  /** Puts a link into Lectern on the clipboard. */
+  'shell.copy-link': z.strictObject({ link: z.string().refine((link) => routeOfLink(link) !== undefined) }),
 } as const;
 
 /** Whether a file was written; it is not where the learner thought better of it. */
@@ -33,6 +36,7 @@ type ShellReplies = {
   readonly 'shell.offer': null;
   readonly 'shell.save': SaveEnd;
   readonly 'shell.pdf': SaveEnd;
+  readonly 'shell.copy-link': null;
 };
 
 export type ShellMethod = keyof typeof shellParams & keyof ShellReplies;

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { commandOf } from '../../../../shared/commands/commands.ts';
+import { linkToWords } from '../../../../shared/links/link.ts';
 import type { Article } from '../../../../shared/model/article.ts';
 import {
   HIGHLIGHT_COLOURS,
@@ -7,6 +8,8 @@ import {
   type HighlightColour,
 } from '../../../../shared/model/highlight.ts';
 import { useKeys } from '../../../app/keys.tsx';
+import { messageOf } from '../../../client/failure.ts';
+import { callShell, hasShell } from '../../../client/shell.ts';
 import type { Span } from '../evidence-range.ts';
 import { listUnits, moveEnd, moveStart, sentenceFrom, wordsOf } from './sentences.ts';
 import type { TextSelection } from './use-selection.ts';
@@ -43,6 +46,14 @@ export function useSelectionKeys(
     if (span) act(span);
     else say(NOTHING);
   };
+  const copyLink = async (selected: Span) => {
+    try {
+      await callShell('shell.copy-link', { link: linkToWords(selected) });
+      say('The link is copied.');
+    } catch (error) {
+      say(messageOf(error));
+    }
+  };
   useKeys('Reading', [
     {
       keys: ['v'],
@@ -53,6 +64,7 @@ export function useSelectionKeys(
     { keys: ['h'], label: 'Highlight the selected words', run: withSpan(() => mark(undefined)) },
     { keys: ['Shift+h'], label: 'Highlight them and write a note', run: withSpan(note) },
     { ...commandOf('make card of words'), isIdle: !span, run: withSpan(makeCard) },
+    ...(hasShell() ? [{ ...commandOf('copy link'), isIdle: !span, run: withSpan(copyLink) }] : []),
   ]);
   const moves: readonly (readonly [key: string, label: string, move: (selected: Span) => Span])[] = [
     ['Shift+ArrowRight', 'End a word further', (one) => moveEnd(words, one, 1)],
