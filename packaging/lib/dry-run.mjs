@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import asar from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import FpmTarget from 'app-builder-lib/out/targets/FpmTarget.js';
 import { LinuxTargetHelper } from 'app-builder-lib/out/targets/LinuxTargetHelper.js';
 import { Arch, build, Platform } from 'electron-builder';
 import { config } from '../config.ts';
@@ -57,6 +58,8 @@ async function pack(root, folder) {
         seen.app = appOutDir;
         seen.entry = await helper.computeDesktopEntry(packager.platformSpecificBuildOptions);
         seen.icons = (await helper.icons).map(({ size }) => size);
+        // Throws where the maintainer or the page is missing that Debian wants.
+        await new FpmTarget.default('deb', packager, helper, appOutDir).checkOptions();
       },
     },
   });

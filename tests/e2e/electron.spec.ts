@@ -339,9 +339,11 @@ test('answers nothing but its files, with the policy on each', async () => {
     const statuses = [];
     for (const path of paths) statuses.push((await fetch(path)).status);
     const own = await fetch('/');
-    return { statuses, policy: own.headers.get('content-security-policy') };
+    const notices: unknown = await (await fetch('/notices.json')).json();
+    return { statuses, notices, policy: own.headers.get('content-security-policy') };
   });
   expect(answers.statuses).toEqual([404, 404, 404, 404]);
+  expect(answers.notices).toContainEqual(expect.objectContaining({ name: 'electron', licence: 'MIT' }));
   expect(answers.policy).toContain("default-src 'none'");
   expect(answers.policy).toContain("require-trusted-types-for 'script'");
 });

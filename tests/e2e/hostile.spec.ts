@@ -7,7 +7,7 @@ import { aCore, type Core, HARBOUR, ROOT } from '../support/core.ts';
 
 /** What an attack would leave in the page if any of it were read as markup. */
 const PLANTED = [
-  'script, iframe, object, embed, base, math, animate, foreignObject, meta[http-equiv], img',
+  'script, iframe, object, embed, base, math, animate, foreignObject, meta[http-equiv], img:not([src="/icon.png"])',
   '[onerror], [onload], [onfocus], [ontoggle], [onbegin], [onclick], [srcdoc]',
   'a[href]:not([href^="/"]):not([href^="#"]), a[href^="//"]',
 ].join(', ');
@@ -28,6 +28,7 @@ const SCREENS = [
   '/highlights',
   '/progress',
   '/settings',
+  '/about',
 ];
 
 type Watched = { readonly page: Page; readonly origin: string; readonly alarms: readonly string[] };

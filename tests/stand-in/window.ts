@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow, Rectangle } from 'electron';
 import { app, beforeEnd, isQuitting, isReady } from './app.ts';
@@ -46,12 +47,13 @@ class WindowStandIn extends EventEmitter implements Wanted {
 
   constructor(options: BrowserWindowConstructorOptions) {
     super();
-    const { webPreferences, show, x = 0, y = 0, width = 800, height = 600 } = options;
+    const { webPreferences, show, icon, x = 0, y = 0, width = 800, height = 600 } = options;
     demand(isReady(), 'A window is opened after the application is ready.');
     demand(webPreferences?.sandbox === true, 'The window is sandboxed.');
     demand(webPreferences?.contextIsolation !== false, 'The window isolates its contexts.');
     demand(!webPreferences?.nodeIntegration, 'The window has no Node.');
     demand(!webPreferences?.webviewTag, 'The window has no webviews.');
+    demand(icon === undefined || existsSync(String(icon)), 'The icon of a window is a file that is there.');
     demand(show === false, 'The window is shown when it is painted.');
     demand(
       webPreferences?.spellcheck === false || isSpellingLocal(),
