@@ -60,6 +60,6 @@ async function start(links: Links): Promise<void> {
   if (opened.value.warning) console.error(opened.value.warning);
   denyPermissions();
   answerScheme(readAssets(join(ROOT, 'out', 'renderer')));
-  openShell({ dispatch: opened.value.dispatch, folder: shellData, links, report });
+  openShell({ dispatch: opened.value.dispatch, folder: shellData, links, now: readClock, report });
   closeBeforeQuit(opened.value.underWay, opened.value.close);
 }

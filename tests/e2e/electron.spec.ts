@@ -280,6 +280,61 @@ test('links open where they lead: at the first start, from a second one, and as 
   });
 });
 
+test('what is due stands on the sign, a theme is followed, and a reminder waits to be asked for', async () => {
+  const { shell, page } = await open();
+  shells.push(shell);
+  expect(await reported(shell, 'badge')).toMatchObject({ count: 0 });
+  await page.keyboard.press('g');
+  await page.keyboard.press('v');
+  await page.getByRole('button', { name: /^Show answer/u }).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /Good/u }).waitFor();
+  await page.keyboard.press('3');
+  const badges = () => shell.reports.flatMap((report) => (report.event === 'badge' ? [report.count] : []));
+  await expect.poll(() => badges().at(-1)).toBe(1);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  const reminder = page.getByRole('combobox', { name: 'Remind me each day' });
+  await expect(reminder).toHaveValue('');
+  await reminder.selectOption('9');
+  await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible();
+  await page.reload();
+  await expect(reminder).toHaveValue('9');
+  await expect.poll(() => isOn(shell, 'Sepia theme')).toBe(true);
+  shell.tell({ command: 'choose', label: 'Sepia theme' });
+  await expect
+    .poll(() => shell.reports.flatMap((report) => (report.event === 'theme' ? [report.theme] : [])).at(-1))
+    .toBe('light');
+});
+
+test('a reminder is shown at its hour, and leads to the cards', async () => {
+  const folder = newFolder();
+  const entry = join(folder, 'main.mjs');
+  writeFileSync(
+    entry,
+    `import { app } from 'electron';
+     import { showDue } from ${JSON.stringify(join(ROOT, 'src', 'main', 'electron', 'due.ts'))};
+     await app.whenReady();
+     let hour = 8;
+     const dispatch = () => ({ ok: true, value: { cards: 12, reminderHour: 9 } });
+     const look = showDue(
+       dispatch,
+       () => ({ at: hour++ * 3_600_000, offsetMinutes: 0 }),
+       () => process.send({ event: 'focused' }),
+     );
+     process.on('message', look);`,
+  );
+  const shell = launch(folder, entry);
+  shells.push(shell);
+  await reported(shell, 'badge');
+  expect(shell.reports.some(({ event }) => event === 'notified')).toBe(false);
+  shell.tell({ command: 'look' });
+  expect(await reported(shell, 'notified')).toMatchObject({ title: '12 cards are due' });
+  shell.tell({ command: 'click-notification' });
+  await reported(shell, 'focused');
+});
+
 test('the end waits for a backup, and a start meanwhile is made up for', async () => {
   const folder = newFolder();
   const entry = join(folder, 'main.mjs');

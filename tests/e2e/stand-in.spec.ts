@@ -103,6 +103,13 @@ const BREACHES: readonly (readonly [string, string, RegExp])[] = [
     /Links are listened for before/u,
   ],
   ['a scheme with a slash', `app.setAsDefaultProtocolClient('x://');`, /without “:\/\/”/u],
+  ['a number on the sign too early', `app.setBadgeCount(1);`, /after the application is ready/u],
+  [
+    'a theme that is none',
+    `await app.whenReady(); nativeTheme.themeSource = 'sepia';`,
+    /system, light or dark/u,
+  ],
+  ['a notification too early', `new Notification({ title: 'x' });`, /notification comes after/u],
   [
     'a second handler for a channel',
     `ipcMain.handle('a', () => 1); ipcMain.handle('a', () => 2);`,
@@ -126,7 +133,7 @@ for (const [name, code, rule] of BREACHES) {
     const entry = join(folder, 'main.mjs');
     writeFileSync(
       entry,
-      `import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';
+      `import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, Notification, protocol, screen, session } from 'electron';
        const PRELOAD = ${JSON.stringify(preload)};
        ${code}`,
     );

@@ -16,6 +16,7 @@ function tried(raw: unknown) {
       return ok('saved');
     },
     'shell.pdf': () => Promise.reject(new Error('No printer.')),
+    'shell.theme': () => ok(null),
     'shell.copy-link': () => ok(null),
   };
   return { answer: createShellCalls(handlers, (problem) => reported.push(problem))(raw), offered, reported };

@@ -15,6 +15,7 @@ type Wanted = Pick<
   | 'relaunch'
   | 'getLocaleCountryCode'
   | 'isPackaged'
+  | 'setBadgeCount'
   | 'setAsDefaultProtocolClient'
   | 'setPath'
   | 'getPath'
@@ -60,6 +61,15 @@ class AppStandIn extends EventEmitter implements Wanted {
   setAsDefaultProtocolClient(protocol: string): boolean {
     demand(/^[a-z][a-z0-9+.-]*$/u.test(protocol), 'A scheme is registered without “://”.');
     report({ event: 'registered', protocol });
+    return true;
+  }
+
+  setBadgeCount(count = 0): boolean {
+    demand(
+      ready && Number.isInteger(count),
+      'The number on the sign is a whole one, after the application is ready.',
+    );
+    report({ event: 'badge', count });
     return true;
   }
 

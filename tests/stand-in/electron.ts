@@ -1,16 +1,18 @@
-import type { Clipboard, Shell } from 'electron';
+import type { Clipboard, NativeTheme, Shell } from 'electron';
 import { app } from './app.ts';
 import { answerBox, chooseTarget } from './dialog.ts';
 import { barLines, chooseFromBar, chooseFromPopup, NOTHING_CLICKED } from './menu.ts';
+import { clickNotification } from './notification.ts';
 import { type Command, report } from './report.ts';
 import { askPermission } from './session.ts';
-import { strict } from './strict.ts';
+import { demand, strict } from './strict.ts';
 import { openWindows } from './window.ts';
 
 export { app } from './app.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc.ts';
 export { Menu } from './menu.ts';
+export { Notification } from './notification.ts';
 export { protocol } from './scheme.ts';
 export { screen } from './screen.ts';
 export { session } from './session.ts';
@@ -19,6 +21,19 @@ export { BrowserWindow } from './window.ts';
 export const clipboard: Pick<Clipboard, 'writeText'> = strict('clipboard', {
   writeText: async (text: string) => report({ event: 'copied', text }),
 });
+
+export const nativeTheme: Pick<NativeTheme, 'themeSource'> = new Proxy(
+  { themeSource: 'system' as NativeTheme['themeSource'] },
+  {
+    set: (target, key, theme: NativeTheme['themeSource']) => {
+      demand(key === 'themeSource', `The stand-in for Electron has no nativeTheme.${String(key)}.`);
+      demand(['system', 'light', 'dark'].includes(theme), 'A theme is system, light or dark.');
+      target.themeSource = theme;
+      report({ event: 'theme', theme });
+      return true;
+    },
+  },
+);
 
 export const shell: Pick<Shell, 'openExternal'> = strict('shell', {
   openExternal: async (url: string) => report({ event: 'external', url }),
@@ -53,6 +68,8 @@ process.on('message', (message: Command) => {
       return void window?.contents.emit('context-menu', {}, { ...NOTHING_CLICKED, ...message.params });
     case 'follow':
       return void app.emit('open-url', { preventDefault: () => undefined }, message.url);
+    case 'click-notification':
+      return clickNotification();
     case 'target':
       return chooseTarget(message.path);
     case 'permission':

@@ -22,6 +22,9 @@ export type Report =
   | { readonly event: 'save-box'; readonly name: string }
   | { readonly event: 'spelled'; readonly text: string }
   | { readonly event: 'registered'; readonly protocol: string }
+  | { readonly event: 'badge'; readonly count: number }
+  | { readonly event: 'theme'; readonly theme: string }
+  | { readonly event: 'notified'; readonly title: string; readonly body: string }
   | { readonly event: 'copied'; readonly text: string }
   | { readonly event: 'withdrawn' }
   /** What the menu at the pointer offers. */
@@ -47,6 +50,8 @@ export type Command =
   | { readonly command: 'context'; readonly params: Partial<ContextMenuParams> }
   /** Follows a link, as a Mac hands it over. */
   | { readonly command: 'follow'; readonly url: string }
+  /** Clicks the notification. */
+  | { readonly command: 'click-notification' }
   /** Where the next file is to go. */
   | { readonly command: 'target'; readonly path?: string }
   | { readonly command: 'answer'; readonly response: number }

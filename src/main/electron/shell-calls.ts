@@ -33,6 +33,7 @@ export function createShellCalls(
     'shell.offer': parsing(shellParams['shell.offer'], handlers['shell.offer']),
     'shell.save': parsing(shellParams['shell.save'], handlers['shell.save']),
     'shell.pdf': parsing(shellParams['shell.pdf'], handlers['shell.pdf']),
+    'shell.theme': parsing(shellParams['shell.theme'], handlers['shell.theme']),
     'shell.copy-link': parsing(shellParams['shell.copy-link'], handlers['shell.copy-link']),
   };
   const isShellMethod = (name: string): name is ShellMethod => Object.hasOwn(methods, name);

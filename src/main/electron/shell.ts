@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { app, clipboard } from 'electron';
+import { app, clipboard, nativeTheme } from 'electron';
 import type { CommandId } from '../../shared/commands/commands.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Told } from '../../shared/shell/told.ts';
+import type { Moment } from '../domain/review/moment.ts';
 import type { Dispatch } from '../rpc/dispatch.ts';
 import { answerCalls, tell } from './bridge.ts';
 import { showContextMenus } from './context-menu.ts';
+import { showDue } from './due.ts';
 import type { Links } from './links.ts';
 import { showMenu } from './menu.ts';
 import { printPage, saveFile } from './save.ts';
@@ -18,17 +20,25 @@ type Parts = {
   /** The folder of what the shell itself remembers. */
   readonly folder: string;
   readonly links: Links;
+  readonly now: () => Moment;
   readonly report: (problem: unknown) => void;
 };
 
 /** Opens the window and ties menus, dialogs and links to it. */
-export function openShell({ dispatch, folder, links, report }: Parts): void {
+export function openShell({ dispatch, folder, links, now, report }: Parts): void {
   checkSpelling(folder, process.platform);
   const say = (told: Told) => tell(window.webContents, told);
   const run = (command: CommandId) => say({ kind: 'run', command });
   const menu = showMenu(run);
+  const lookSoon = showDue(dispatch, now, () => {
+    showWindow(window);
+    run('go /review');
+  });
   answerCalls(
-    dispatch,
+    (raw) => {
+      lookSoon();
+      return dispatch(raw);
+    },
     {
       'shell.offer': ({ commands }) => {
         menu.offer(commands);
@@ -41,6 +51,10 @@ export function openShell({ dispatch, folder, links, report }: Parts): void {
       },
       'shell.save': ({ name, text }) => saveFile(window, name, () => text, report),
       'shell.pdf': ({ name }) => saveFile(window, name, () => printPage(window), report),
+      'shell.theme': ({ theme }) => {
+        nativeTheme.themeSource = theme;
+        return ok(null);
+      },
       'shell.copy-link': async ({ link }) => {
         await clipboard.writeText(link);
         return ok(null);

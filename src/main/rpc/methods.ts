@@ -11,6 +11,7 @@ import { getCard } from '../services/card-info.ts';
 import { restoreCard, rewordCard } from '../services/card-words.ts';
 import { changeCards } from '../services/cards.ts';
 import type { Answer, Deps } from '../services/deps.ts';
+import { getDue } from '../services/due.ts';
 import { getEntity } from '../services/entity.ts';
 import { clearExam, getExam, setExam } from '../services/exam.ts';
 import { deleteFilter, getFilters, renameFilter, saveFilter } from '../services/filters.ts';
@@ -118,6 +119,7 @@ export const methods = {
   'quiz.history': bind(params['quiz.history'], getHistory),
   'quiz.export': bind(params['quiz.export'], exportQuiz),
   'search.find': bind(params['search.find'], findText),
+  'due.get': bind(params['due.get'], getDue),
   'settings.get': bind(params['settings.get'], getSettings),
   'settings.set': bind(params['settings.set'], setSettings),
   'progress.today': bind(params['progress.today'], getTodayProgress),

@@ -33,6 +33,7 @@ const stored = z.object({
   timeAllowance: shape.timeAllowance.unwrap().catch(100),
   clockShown: shape.clockShown.unwrap().catch(true),
   askConfidence: shape.askConfidence.unwrap().catch(false),
+  reminderHour: shape.reminderHour.unwrap().catch(null),
   leechAction: shape.leechAction.unwrap().catch('tell'),
 });
 

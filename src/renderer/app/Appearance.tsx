@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useReply } from '../client/queries.ts';
+import { callShell, hasShell } from '../client/shell.ts';
 
 /** Puts the learner's theme, text size and line spacing on <html>; until they are known the system's theme holds. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
@@ -13,5 +14,10 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
     root.style.setProperty('--text-size', String(size));
     root.style.setProperty('--line-text', String(spacing));
   }, [theme, size, spacing]);
+  useEffect(() => {
+    if (!hasShell()) return;
+    // Sepia is a light theme. A shell that cannot follow keeps its own look.
+    callShell('shell.theme', { theme: theme === 'sepia' ? 'light' : theme }).catch(() => undefined);
+  }, [theme]);
   return isPending ? null : children;
 }

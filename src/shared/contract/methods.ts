@@ -3,6 +3,7 @@ import type { Article, DossierSummary } from '../model/article.ts';
 import type { BackupShelf } from '../model/backup.ts';
 import type { FoundCards } from '../model/browse.ts';
 import type { DataState } from '../model/data.ts';
+import type { Due } from '../model/due.ts';
 import type { EntityView } from '../model/entity.ts';
 import type { Exam } from '../model/exam.ts';
 import type { AgendaEntry, People, TimelineEntry } from '../model/explore.ts';
@@ -99,6 +100,7 @@ type Replies = {
   'quiz.history': QuizHistory;
   'quiz.export': TextFile;
   'search.find': SearchReply;
+  'due.get': Due;
   'settings.get': Settings;
   'settings.set': Settings;
   'progress.today': TodayProgress;

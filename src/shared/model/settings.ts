@@ -70,6 +70,8 @@ export type Settings = {
   readonly clockShown: boolean;
   /** Whether the learner says how sure she is of each answer of a quiz. */
   readonly askConfidence: boolean;
+  /** The hour of the clock at which a shell of its own reminds of due cards; null for never. */
+  readonly reminderHour: number | null;
   /** Days. */
   readonly maximumInterval: number;
   /** The hour of the clock at which a study day begins. */

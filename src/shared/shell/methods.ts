@@ -24,6 +24,8 @@ export const shellParams = {
   'shell.save': z.strictObject({ name: fileName, text: z.string().max(LONGEST_FILE) }),
   /** Saves the page as a PDF, where the learner says. */
   'shell.pdf': z.strictObject({ name: fileName }),
+  /** Has menus, dialogs and the window’s frame look as the page does. */
+  'shell.theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   /** Puts a link into Lectern on the clipboard. */
   'shell.copy-link': z.strictObject({ link: z.string().refine((link) => routeOfLink(link) !== undefined) }),
 } as const;
@@ -36,6 +38,7 @@ type ShellReplies = {
   readonly 'shell.offer': null;
   readonly 'shell.save': SaveEnd;
   readonly 'shell.pdf': SaveEnd;
+  readonly 'shell.theme': null;
   readonly 'shell.copy-link': null;
 };
 

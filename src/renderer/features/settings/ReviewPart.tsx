@@ -1,7 +1,9 @@
 import type { Params } from '../../../shared/contract/methods.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
+import { hasShell } from '../../client/shell.ts';
 import { NumberField } from './NumberField.tsx';
 import { OptimisePart } from './OptimisePart.tsx';
+import { ReminderField } from './ReminderField.tsx';
 import { RetentionField } from './RetentionField.tsx';
 
 /** How cards come back: how surely, how many a day, and by whose memory. */
@@ -33,6 +35,10 @@ export function ReviewPart({
         max={9999}
         onSave={(value) => save({ reviewsPerDay: value })}
       />
+      {/* A page in a browser may not remind of anything. */}
+      {hasShell() && (
+        <ReminderField hour={settings.reminderHour} onSave={(reminderHour) => save({ reminderHour })} />
+      )}
       <OptimisePart />
     </section>
   );

@@ -15,6 +15,7 @@ const steps = z.array(z.int().min(1).max(1439)).max(8);
 
 /** What the learner has chosen. */
 export const settingsParams = {
+  'due.get': z.strictObject({}),
   'settings.get': z.strictObject({}),
   'settings.set': z.strictObject({
     theme: z.enum(['system', 'light', 'sepia', 'dark']).optional(),
@@ -44,6 +45,8 @@ export const settingsParams = {
     timeAllowance: z.literal(TIME_ALLOWANCES).optional(),
     clockShown: z.boolean().optional(),
     askConfidence: z.boolean().optional(),
+    /** The hour at which due cards are spoken of; null for never. */
+    reminderHour: z.int().min(0).max(23).nullable().optional(),
     /** Days. */
     maximumInterval: z.int().min(1).max(36_500).optional(),
     /** The hour at which a study day begins. */
