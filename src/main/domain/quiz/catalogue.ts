@@ -3,8 +3,8 @@ import { splitPassages } from '../article/passages.ts';
 import { type Sentence, splitSentences } from '../article/sentences.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Entity, Fact } from '../dossier/format.ts';
-import { fold, foldedContains } from '../text/fold.ts';
-import { onceFor } from './once.ts';
+import { fold } from '../text/fold.ts';
+import { onceFor, onceForText } from './once.ts';
 
 /** A dossier as the makers of questions look things up in it. */
 export type Catalogue = {
@@ -25,18 +25,16 @@ export type Catalogue = {
   readonly byName: ReadonlyMap<string, Entity>;
   /** `fold`, once for each text. */
   readonly fold: (text: string) => string;
+  /** The folded words of a text between spaces: a part is among them where its own spaced words are in it. */
+  readonly spaced: (text: string) => string;
   /** Whether the words of `part` stand together in `text`, after folding both. */
   readonly contains: (text: string, part: string) => boolean;
 };
 
 /** The catalogue of a dossier, made when it is first asked for. */
 export const catalogueOf = onceFor(({ entities, facts }: Dossier): Catalogue => {
-  const folded = new Map<string, string>();
-  const foldOnce = (text: string) => {
-    const form = folded.get(text) ?? fold(text);
-    folded.set(text, form);
-    return form;
-  };
+  const foldOnce = onceForText(fold);
+  const spaced = onceForText((text) => ` ${foldOnce(text)} `);
   const standing = facts.filter(({ orphaned }) => !orphaned);
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
@@ -50,7 +48,8 @@ export const catalogueOf = onceFor(({ entities, facts }: Dossier): Catalogue => 
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     byName: new Map(entities.map((entity) => [foldOnce(entity.name), entity])),
     fold: foldOnce,
-    contains: (text, part) => foldedContains(foldOnce(text), foldOnce(part)),
+    spaced,
+    contains: (text, part) => foldOnce(part) !== '' && spaced(text).includes(spaced(part)),
   };
 });
 
@@ -58,9 +57,9 @@ function groupByEntity(facts: readonly Fact[]): ReadonlyMap<EntityId, readonly F
   const groups = new Map<EntityId, Fact[]>();
   for (const fact of facts) {
     for (const entity of fact.entities) {
-      const group = groups.get(entity) ?? [];
-      group.push(fact);
-      groups.set(entity, group);
+      const group = groups.get(entity);
+      if (group === undefined) groups.set(entity, [fact]);
+      else group.push(fact);
     }
   }
   return groups;
@@ -71,9 +70,13 @@ const REACH = 80;
 
 /** The facts of a list that are near one of them. */
 export function nearIn(facts: readonly Fact[], fact: Fact): readonly Fact[] {
-  const at = facts.indexOf(fact);
+  const at = placesIn(facts).get(fact) ?? -1;
   return facts.slice(Math.max(0, at - REACH), at + REACH + 1);
 }
+
+const placesIn = onceFor(
+  (facts: readonly Fact[]): ReadonlyMap<Fact, number> => new Map(facts.map((fact, at) => [fact, at])),
+);
 
 /** The sentences of a dossier's paragraphs and footnotes; headings and captions say nothing whole. */
 export const proseOf = onceFor(({ article, header }: Dossier): readonly Sentence[] => {

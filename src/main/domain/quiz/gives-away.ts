@@ -1,27 +1,58 @@
+import type { FactId } from '../../../shared/model/ids.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
-import { answers } from './answers.ts';
+import { listAnswered, sayAnswer } from './answers.ts';
 import { catalogueOf, nearIn } from './catalogue.ts';
-import { keyForms } from './distractors.ts';
 import { listStems } from './kinds/stem.ts';
-import { onceFor } from './once.ts';
+import { onceFor, onceForText } from './once.ts';
 import { type Question, shownText } from './question.ts';
-import { areRelated } from './related.ts';
+import { overlap } from './related.ts';
 
-/** A question with the facts that it is about. */
-export type Asked = { readonly question: Question; readonly about: readonly Fact[] };
+/** The questions of a quiz, none of which tells the answer to another. */
+export type Apart = {
+  readonly questions: readonly Question[];
+  /** The facts that may be asked about: no question is about them or tells their answer. */
+  readonly free: ReadonlySet<FactId>;
+  /** Whether a fact may be asked about whichever of its stems is drawn, and none tells another answer. */
+  readonly isOpen: (fact: Fact) => boolean;
+  /** Adds a question, unless it is about a fact that is not free, or tells what another asks for. */
+  readonly add: (question: Question) => boolean;
+};
+
+/** Begins a quiz about some facts. */
+export function keepApart(dossier: Dossier, facts: Iterable<FactId>): Apart {
+  const questions: Question[] = [];
+  const free = new Set(facts);
+  const asked = new Set<Fact>();
+  const closed = new Set<Fact>();
+  return {
+    questions,
+    free,
+    isOpen: (fact) => free.has(fact.id) && !closed.has(fact),
+    add(question) {
+      if (!question.facts.every((id) => free.has(id))) return false;
+      const about = question.facts.flatMap((id) => catalogueOf(dossier).facts.get(id) ?? []);
+      const told = listTold(dossier, question, about);
+      if (told.some((fact) => asked.has(fact))) return false;
+      questions.push(question);
+      for (const { id } of [...about, ...told]) free.delete(id);
+      for (const fact of about) asked.add(fact);
+      for (const fact of listClosed(dossier, question, about)) closed.add(fact);
+      return true;
+    },
+  };
+}
 
 /**
- * Whether one question tells, under whichever name, the answer to another: its stem speaks of something
+ * The facts whose answer a question tells, under whichever name: its stem says it and speaks of something
  * related, or one of its options is a whole sentence that answers it.
  */
-export function givesAway(dossier: Dossier, { question, about }: Asked, asked: Asked): boolean {
-  const sentences = listSentences(question);
-  return asked.about.some(
-    (fact) =>
-      (about.some((other) => areRelated(other, fact)) && tells(dossier, shownText(question), fact)) ||
-      sentences.some((sentence) => answers(dossier, sentence, fact)),
-  );
+function listTold(dossier: Dossier, question: Question, about: readonly Fact[]): readonly Fact[] {
+  const shown = shownText(question);
+  return [
+    ...about.flatMap((fact) => shown.flatMap(saidBeside(dossier)(fact))),
+    ...listSentences(question).flatMap(listAnswered(dossier)),
+  ];
 }
 
 /** Those options of a question that are whole statements. */
@@ -31,56 +62,33 @@ function listSentences(question: Question): readonly string[] {
     : [];
 }
 
-/**
- * The facts that may no longer be asked about beside a question: whichever of their stems were drawn, they
- * could tell its answer or be told by it.
- */
-export function listClosed(dossier: Dossier, { question, about }: Asked): readonly Fact[] {
-  return [
-    ...about,
-    ...about.flatMap((fact) => rivals(dossier)(fact)),
-    ...listSentences(question).flatMap((sentence) => told(dossier)(sentence)),
-  ];
+/** The facts that, whichever of their stems were drawn, could tell the answer of a question or be told by it. */
+function listClosed(dossier: Dossier, question: Question, about: readonly Fact[]): readonly Fact[] {
+  return [...about.flatMap(rivals(dossier)), ...listSentences(question).flatMap(listAnswered(dossier))];
 }
+
+/** The facts related to one whose answer a text says. */
+const saidBeside = onceFor((dossier: Dossier) =>
+  onceFor((fact: Fact) =>
+    onceForText((text) => relatives(dossier)(fact).filter((other) => sayAnswer(dossier, [text], other))),
+  ),
+);
 
 const rivals = onceFor((dossier: Dossier) => {
-  const { byEntity, byPlace } = catalogueOf(dossier);
   const textsOf = onceFor((fact: Fact) => [...listStems(dossier, fact), fact.statement]);
+  return onceFor((fact: Fact) =>
+    relatives(dossier)(fact).filter(
+      (other) => sayAnswer(dossier, textsOf(fact), other) || sayAnswer(dossier, textsOf(other), fact),
+    ),
+  );
+});
+
+/** The facts of one place in the text with another, or that speak of the same. */
+const relatives = onceFor((dossier: Dossier) => {
+  const { byEntity, byPlace } = catalogueOf(dossier);
   return onceFor((fact: Fact): readonly Fact[] => {
     const about = fact.entities.flatMap((entity) => byEntity.get(entity) ?? []);
-    return [...new Set([...about, ...nearIn(byPlace, fact)])].filter(
-      (other) =>
-        areRelated(fact, other) &&
-        (tells(dossier, textsOf(fact), other) || tells(dossier, textsOf(other), fact)),
-    );
+    const overlapping = nearIn(byPlace, fact).filter((other) => overlap(fact, other));
+    return [...new Set([...about, ...overlapping])];
   });
 });
-
-/** The facts that a sentence answers, looked up by the first words of their answers. */
-const told = onceFor((dossier: Dossier) => {
-  const { standing, fold } = catalogueOf(dossier);
-  const byWord = new Map<string | undefined, Fact[]>();
-  for (const fact of standing) {
-    for (const word of new Set(keyForms(dossier, fact).map((form) => fold(form).split(' ')[0]))) {
-      const known = byWord.get(word) ?? [];
-      known.push(fact);
-      byWord.set(word, known);
-    }
-  }
-  const known = new Map<string, readonly Fact[]>();
-  return (sentence: string): readonly Fact[] => {
-    const words = fold(sentence).split(' ');
-    const facts =
-      known.get(sentence) ??
-      [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].filter((fact) =>
-        answers(dossier, sentence, fact),
-      );
-    known.set(sentence, facts);
-    return facts;
-  };
-});
-
-function tells(dossier: Dossier, texts: readonly string[], fact: Fact): boolean {
-  const { contains } = catalogueOf(dossier);
-  return keyForms(dossier, fact).some((form) => texts.some((text) => contains(text, form)));
-}

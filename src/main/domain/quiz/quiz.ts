@@ -1,13 +1,13 @@
-import type { FactId, TopicId } from '../../../shared/model/ids.ts';
+import type { TopicId } from '../../../shared/model/ids.ts';
 import { QUESTION_TYPES, type QuestionType } from '../../../shared/model/question.ts';
 import { createRandom, type Random } from '../chance/random.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Fact } from '../dossier/format.ts';
 import { catalogueOf } from './catalogue.ts';
-import { type Asked, givesAway, listClosed } from './gives-away.ts';
+import { type Apart, keepApart } from './gives-away.ts';
 import { makeQuestion } from './make-question.ts';
 import type { Question } from './question.ts';
-import type { Confusions } from './so-far.ts';
+import type { Confusions, QuizSoFar } from './so-far.ts';
 
 export type QuizPlan = {
   /** 32 bits; the same seed over the same dossier and confusions gives the same quiz, byte for byte. */
@@ -19,10 +19,15 @@ export type QuizPlan = {
 
 const NONE: Confusions = new Map();
 
+/** Questions of a kind that are tried about a fact: another wording, or other options, may give nothing away. */
+const WORDINGS = 2;
+/** Facts in a row that make no question of a kind before it is given up: a large dossier has thousands of them. */
+const MISSES = 200;
+
 /**
- * Makes a quiz: every fact in one question at most, topics in turn, types in turn, none answered by what
- * another says. Wrong options are preferably what the learner confused before. Gives fewer questions than
- * asked for when the chosen topics hold no more.
+ * Makes a quiz: every fact in one question at most, topics mixed, the kinds of questions in turn, none answered
+ * by what another says. Wrong options are preferably what the learner confused before. Gives fewer questions
+ * than asked for when the chosen topics hold no more.
  */
 export function generateQuiz(
   dossier: Dossier,
@@ -31,49 +36,42 @@ export function generateQuiz(
 ): readonly Question[] {
   const random = createRandom(plan.seed);
   const types = random.shuffle(QUESTION_TYPES.filter((type) => plan.types.includes(type)));
-  const { facts } = catalogueOf(dossier);
-  const chosen: Asked[] = [];
-  const isChosen = ({ topic }: Fact) => plan.topics.includes(topic);
-  const closed = new Set<Fact>();
   const drawn = drawFacts(dossier, plan.topics, random);
-  const free = new Set(drawn.map(({ id }) => id));
-  const isOpen = (fact: Fact) => free.has(fact.id) && !closed.has(fact);
+  const quiz = keepApart(
+    dossier,
+    drawn.map(({ id }) => id),
+  );
+  const isChosen = ({ topic }: Fact) => plan.topics.includes(topic);
+  const soFar: QuizSoFar = { confusions, isChosen, free: quiz.free, isOpen: quiz.isOpen };
   // A question may turn out to be about another fact than the one drawn, which then comes again.
   const queue = [...drawn];
-  for (const fact of queue) {
-    if (chosen.length >= plan.count) break;
-    if (!free.has(fact.id)) continue;
-    const turn = chosen.length % types.length;
-    const question = makeFirst([...types.slice(turn), ...types.slice(0, turn)], (type) =>
-      makeQuestion(type, dossier, fact, random, { confusions, free, isChosen, isOpen }),
-    );
-    if (question === undefined || question.facts.some((id) => !free.has(id))) continue;
-    const asked = toAsked(question, facts);
-    if (chosen.some((other) => givesAway(dossier, other, asked) || givesAway(dossier, asked, other)))
-      continue;
-    chosen.push(asked);
-    for (const id of question.facts) free.delete(id);
-    if (free.has(fact.id)) queue.push(fact);
-    for (const other of listClosed(dossier, asked)) closed.add(other);
+  // Each kind goes through the facts for itself, so that those which few facts suit have their turns, too.
+  let turns = types.map((type) => ({ type, facts: queue.values() }));
+  for (let [turn, ...rest] = turns; turn && quiz.questions.length < plan.count; [turn, ...rest] = turns) {
+    const { type, facts } = turn;
+    const fact = askNext(quiz, facts, (each) => makeQuestion(type, dossier, each, random, soFar));
+    if (fact !== undefined && quiz.free.has(fact.id)) queue.push(fact);
+    turns = fact === undefined ? rest : [...rest, turn];
   }
-  return chosen.map(({ question }) => question);
+  return quiz.questions;
 }
 
-/** What is made of the first type that makes something; the others are not tried. */
-function makeFirst(
-  types: readonly QuestionType[],
-  make: (type: QuestionType) => Question | undefined,
-): Question | undefined {
-  for (const type of types) {
-    const question = make(type);
-    if (question !== undefined) return question;
+/** Asks about the first of these facts of which a question can be made that is apart from the others; gives the fact. */
+function askNext(
+  quiz: Apart,
+  facts: Iterator<Fact, undefined>,
+  make: (fact: Fact) => Question | undefined,
+): Fact | undefined {
+  for (let misses = 0; misses < MISSES; misses += 1) {
+    const fact = facts.next().value;
+    if (fact === undefined) return undefined;
+    for (let wording = 0; wording < WORDINGS && quiz.free.has(fact.id); wording += 1) {
+      const question = make(fact);
+      if (question === undefined) break;
+      if (quiz.add(question)) return fact;
+    }
   }
   return undefined;
-}
-
-/** A question with its facts, ready to be compared with others. */
-export function toAsked(question: Question, facts: ReadonlyMap<FactId, Fact>): Asked {
-  return { question, about: question.facts.flatMap((id) => facts.get(id) ?? []) };
 }
 
 /** The facts of the chosen topics that the text still proves, shuffled within each, one topic after the other in turn. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { catalogueOf } from './catalogue.ts';
-import { onceFor } from './once.ts';
+import { onceFor, onceForText } from './once.ts';
 
 /** A stem, and how far it leads to the key: its share of the most words that any option has in common with it. */
 export type LeadingStem = { readonly stem: string; readonly lead: number };
@@ -34,10 +34,5 @@ export function countShared(dossier: Dossier, a: string, b: string): number {
 
 const wordsIn = onceFor((dossier: Dossier) => {
   const { fold } = catalogueOf(dossier);
-  const known = new Map<string, ReadonlySet<string>>();
-  return (text: string): ReadonlySet<string> => {
-    const words = known.get(text) ?? new Set(fold(text).split(' '));
-    known.set(text, words);
-    return words;
-  };
+  return onceForText((text): ReadonlySet<string> => new Set(fold(text).split(' ')));
 });

@@ -5,6 +5,7 @@ import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
 import { tells } from '../hide.ts';
+import { onceFor } from '../once.ts';
 import { listRelations, type Pair, type Relation } from '../pairs.ts';
 import { judgeParts, letterOf, type Printed, storedBase, viewBase } from './base.ts';
 
@@ -61,7 +62,7 @@ function arrange(
   for (const fact of random.wander(relation.facts, TRIES)) {
     if (pairs.length === MOST + SPARE) break;
     const pair = free.has(fact.id) && fact !== first.fact ? relation.pair(fact) : undefined;
-    if (pair !== undefined && pairs.every((other) => isApart(pair, other))) pairs.push(pair);
+    if (pair !== undefined && pairs.every(apartFrom(pair))) pairs.push(pair);
   }
   if (pairs.length < FEWEST) return undefined;
   const count = Math.max(FEWEST, Math.min(MOST, pairs.length - 1 - random.below(SPARE)));
@@ -79,15 +80,17 @@ function arrange(
   };
 }
 
-function isApart(one: Pair, other: Pair): boolean {
-  return (
-    one.left !== other.left &&
-    !one.fits(other.right) &&
-    !other.fits(one.right) &&
-    !tells(one.said, other.right.forms) &&
-    !tells(other.said, one.right.forms)
-  );
-}
+/** Whether neither of two pairs fits the other or tells its right half; asked of the same pairs again and again. */
+const apartFrom = onceFor((one: Pair) =>
+  onceFor(
+    (other: Pair): boolean =>
+      one.left !== other.left &&
+      !one.fits(other.right) &&
+      !other.fits(one.right) &&
+      !tells(one.said, other.right.forms) &&
+      !tells(other.said, one.right.forms),
+  ),
+);
 
 export const viewMatching = (question: Matching): QuestionView => ({
   type: 'matching',

@@ -48,13 +48,16 @@ type Proving = Sentence & { readonly index: number };
 /** The sentence that proves each fact which one sentence proves. */
 const proofsOf = onceFor((dossier: Dossier): ReadonlyMap<Fact, Proving> => {
   const sentences = proseOf(dossier).map((sentence, index) => ({ ...sentence, index }));
-  return new Map(
-    catalogueOf(dossier).standing.flatMap((fact) => {
-      const { start, end } = fact.evidence;
-      const proving = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
-      return proving === undefined ? [] : [[fact, proving] as const];
-    }),
-  );
+  const proofs = new Map<Fact, Proving>();
+  let at = 0;
+  // Both are in the order of the text.
+  for (const fact of catalogueOf(dossier).byPlace) {
+    const { start, end } = fact.evidence;
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) < start) at += 1;
+    const proving = sentences[at];
+    if (proving !== undefined && proving.start <= start && end <= proving.end) proofs.set(fact, proving);
+  }
+  return proofs;
 });
 
 const rulesOf = onceFor((dossier: Dossier): SetRules => {

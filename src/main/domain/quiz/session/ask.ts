@@ -3,10 +3,9 @@ import type { QuestionType } from '../../../../shared/model/question.ts';
 import type { Random } from '../../chance/random.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Fact } from '../../dossier/format.ts';
-import { type Asked, givesAway } from '../gives-away.ts';
+import { keepApart } from '../gives-away.ts';
 import { makeQuestion } from '../make-question.ts';
 import type { Question } from '../question.ts';
-import { toAsked } from '../quiz.ts';
 
 /**
  * Asks one question about each of these facts in their order, `count` at most; `make` is also told how many
@@ -19,36 +18,15 @@ export function askInOrder(
   count: number,
   make: (fact: Fact, before: number, free: ReadonlySet<FactId>) => Iterable<Question>,
 ): readonly Question[] {
-  const byId = new Map(dossier.facts.map((fact) => [fact.id, fact]));
-  const free = standingFacts(dossier);
-  const chosen: Asked[] = [];
+  const quiz = keepApart(dossier, standingFacts(dossier));
   for (const fact of facts) {
-    if (chosen.length >= count) break;
-    if (!free.has(fact.id)) continue;
-    const asked = findApart(dossier, chosen, make(fact, chosen.length, free), byId);
-    if (asked === undefined) continue;
-    chosen.push(asked);
-    asked.question.facts.forEach((id) => {
-      free.delete(id);
-    });
+    if (quiz.questions.length >= count) break;
+    if (!quiz.free.has(fact.id)) continue;
+    for (const question of make(fact, quiz.questions.length, quiz.free)) {
+      if (quiz.add(question)) break;
+    }
   }
-  return chosen.map(({ question }) => question);
-}
-
-function findApart(
-  dossier: Dossier,
-  chosen: readonly Asked[],
-  tries: Iterable<Question>,
-  byId: ReadonlyMap<FactId, Fact>,
-): Asked | undefined {
-  for (const question of tries) {
-    const asked = toAsked(question, byId);
-    const isApart = !chosen.some(
-      (other) => givesAway(dossier, other, asked) || givesAway(dossier, asked, other),
-    );
-    if (isApart) return asked;
-  }
-  return undefined;
+  return quiz.questions;
 }
 
 /** Tries at a question that chance may turn to other facts. */
