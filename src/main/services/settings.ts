@@ -20,6 +20,7 @@ const stored = z.object({
   voice: shape.voice.unwrap().catch(''),
   prompts: shape.prompts.unwrap().catch('open'),
   railCollapsed: shape.railCollapsed.unwrap().catch(false),
+  singleKeys: shape.singleKeys.unwrap().catch(true),
   recentSearches: shape.recentSearches.unwrap().catch([]),
   newPerDay: shape.newPerDay.unwrap().catch(20),
   reviewsPerDay: shape.reviewsPerDay.unwrap().catch(200),

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Kbd } from '../ui/Kbd.tsx';
+import { KeyCap } from '../ui/KeyCap.tsx';
 
 const PRINTED: Readonly<Record<string, string>> = {
   Escape: 'Esc',
@@ -22,7 +22,7 @@ export function KeyNames({ keys }: { readonly keys: readonly string[] }) {
           {chord.split(/\+(?=.)/u).map((part, place) => (
             <Fragment key={part}>
               {place > 0 && ' + '}
-              <Kbd>{PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</Kbd>
+              <KeyCap>{PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</KeyCap>
             </Fragment>
           ))}
         </Fragment>

@@ -2,6 +2,7 @@ import { Keyboard, type LucideIcon, PanelLeftClose, PanelLeftOpen, Search, Setti
 import { Link, useLocation } from 'wouter';
 import { isWithin, PLACES } from './places.ts';
 import './rail.css';
+import { useKeyHint } from '../ui/single-keys.ts';
 
 /** The way to every screen, and at its foot to search, settings and keys. */
 export function Rail({
@@ -82,8 +83,9 @@ function RailButton({
   readonly keys: string;
   readonly onPress: () => void;
 }) {
+  const hint = useKeyHint();
   return (
-    <button type="button" className="rail-item" title={name} aria-keyshortcuts={keys} onClick={onPress}>
+    <button type="button" className="rail-item" title={name} aria-keyshortcuts={hint(keys)} onClick={onPress}>
       <Icon size={20} aria-hidden="true" />
       <span className="rail-name">{name}</span>
     </button>

@@ -1,3 +1,5 @@
+import { isSingleKey } from '../ui/single-keys.ts';
+
 /**
  * Something the learner can do, as a screen declares it.
  * `keys` are written as `u`, `?`, `Space`, `Enter`, `Ctrl+z`, `Alt+1`, or in a row as `g t`; there may be none.
@@ -42,6 +44,8 @@ export type CommandRegistry = {
   readonly touch: () => void;
   /** Hears of every change, until the function it gives is called. */
   readonly watch: (hear: () => void) => () => void;
+  /** Says whether keys that write a character work by themselves; where not, no command has them. */
+  readonly allowSingleKeys: (areAllowed: boolean) => void;
   /** Runs the command of this id; nothing happens where it is not offered. */
   readonly run: (id: string) => void;
 };
@@ -53,11 +57,19 @@ export const EVERYWHERE = 'Everywhere';
 export function createCommandRegistry(): CommandRegistry {
   const groups: { readonly current: OfferGroup }[] = [];
   const watchers = new Set<() => void>();
+  let areSingleAllowed = true;
   const touch = () => {
     for (const hear of watchers) hear();
   };
   const named = (ordered: readonly { readonly current: OfferGroup }[]) =>
-    ordered.flatMap(({ current }) => current.offers.map((offer) => nameCommand(current.where, offer)));
+    ordered.flatMap(({ current }) =>
+      current.offers.map((offer) => {
+        const command = nameCommand(current.where, offer);
+        return areSingleAllowed
+          ? command
+          : { ...command, keys: command.keys.filter((key) => !isSingleKey(key)) };
+      }),
+    );
   const listByKey = () => named(groups.toReversed());
   return {
     add: (group) => {
@@ -74,6 +86,10 @@ export function createCommandRegistry(): CommandRegistry {
     watch: (hear) => {
       watchers.add(hear);
       return () => watchers.delete(hear);
+    },
+    allowSingleKeys: (areAllowed) => {
+      areSingleAllowed = areAllowed;
+      touch();
     },
     run: (id) =>
       listByKey()

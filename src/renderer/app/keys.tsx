@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { SingleKeys } from '../ui/single-keys.ts';
 import {
   type CommandRegistry,
   createCommandRegistry,
@@ -20,6 +21,8 @@ const CommandsContext = createContext<CommandRegistry | undefined>(undefined);
 /** Keeps the commands of everything below, and listens for their keys. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(createCommandRegistry);
+  const areSingleOn = useContext(SingleKeys);
+  useLayoutEffect(() => registry.allowSingleKeys(areSingleOn), [registry, areSingleOn]);
   useEffect(() => listenForKeys(registry), [registry]);
   return <CommandsContext value={registry}>{children}</CommandsContext>;
 }

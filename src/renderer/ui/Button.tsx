@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { useKeyHint } from './single-keys.ts';
 import './button.css';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet';
@@ -7,7 +8,16 @@ export type ButtonLook = 'primary' | 'plain' | 'quiet';
 export function Button({
   look = 'plain',
   className,
+  'aria-keyshortcuts': keys,
   ...rest
 }: ComponentProps<'button'> & { readonly look?: ButtonLook }) {
-  return <button type="button" {...rest} className={`button button-${look} ${className ?? ''}`.trimEnd()} />;
+  const hint = useKeyHint();
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-keyshortcuts={hint(keys)}
+      className={`button button-${look} ${className ?? ''}`.trimEnd()}
+    />
+  );
 }

@@ -39,6 +39,8 @@ export type Settings = {
   readonly prompts: PromptMode;
   /** Whether the rail shows its signs without their names. */
   readonly railCollapsed: boolean;
+  /** Whether a key that writes a character does something by itself. */
+  readonly singleKeys: boolean;
   /** What was looked for last, newest first. */
   readonly recentSearches: readonly string[];
   /** How fast the article is read aloud. */

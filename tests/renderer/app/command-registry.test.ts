@@ -73,4 +73,30 @@ describe('createCommandRegistry', () => {
     expect(runs).toEqual(['search']);
     expect(registry.list()).toEqual([]);
   });
+
+  it('takes from every command the keys that write a character, until they are allowed again', () => {
+    const registry = createCommandRegistry();
+    const keys = [
+      'u',
+      'g t',
+      'Shift+h',
+      '?',
+      '1',
+      '+',
+      'Ctrl+z',
+      'Alt+1',
+      'Escape',
+      'Space',
+      'ArrowUp',
+      'F3',
+    ];
+    registry.add(group('Review', offer('Undo', { keys })));
+    const [before] = registry.list();
+    registry.allowSingleKeys(false);
+    const after = ['Ctrl+z', 'Alt+1', 'Escape', 'Space', 'ArrowUp', 'F3'];
+    expect(registry.list()).toMatchObject([{ id: before?.id, keys: after }]);
+    expect(registry.listByKey()).toMatchObject([{ keys: after }]);
+    registry.allowSingleKeys(true);
+    expect(registry.list()).toMatchObject([{ keys }]);
+  });
 });

@@ -7,6 +7,7 @@ import { FactTags } from './FactTags.tsx';
 import { GoneEvidence } from './GoneEvidence.tsx';
 import { splitSentence } from './lit-sentence.ts';
 import './evidence.css';
+import { useKeyHint } from '../../ui/single-keys.ts';
 
 /** The sentence of the article that proves an answer, who says it, and the way to it. */
 export function EvidenceBlock({
@@ -20,6 +21,7 @@ export function EvidenceBlock({
   /** Whether the screen has the shortcut `s` for this very sentence. */
   readonly keyShown?: boolean;
 }) {
+  const hint = useKeyHint();
   if (!evidence) return <GoneEvidence quotation={formerly} />;
   const { before, lit, after } = splitSentence(evidence.sentence, evidence.exact);
   return (
@@ -34,7 +36,7 @@ export function EvidenceBlock({
         <Link
           href={articleLink(evidence.fact)}
           className="evidence-link"
-          aria-keyshortcuts={keyShown ? 's' : undefined}
+          aria-keyshortcuts={keyShown ? hint('s') : undefined}
         >
           <BookOpen size={16} aria-hidden="true" />
           Show in article

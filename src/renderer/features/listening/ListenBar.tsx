@@ -1,5 +1,6 @@
 import { Minus, Pause, Play, Plus, SkipBack, SkipForward, X } from 'lucide-react';
 import { useKeys } from '../../app/keys.tsx';
+import { useKeyTitle } from '../../ui/single-keys.ts';
 import type { Listening } from './use-listening.ts';
 
 /** The controls of reading aloud, or plainly why there is nothing to hear. */
@@ -84,12 +85,13 @@ function Control({
   readonly isIdle?: boolean;
   readonly onPress: () => void;
 }) {
+  const titled = useKeyTitle();
   return (
     <button
       type="button"
       className="reading-tool"
       aria-label={name}
-      title={`${name} (${hint})`}
+      title={titled(name, hint)}
       aria-disabled={isIdle}
       onClick={onPress}
     >

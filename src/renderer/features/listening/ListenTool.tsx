@@ -2,6 +2,7 @@ import { Headphones } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
 import { useKeys } from '../../app/keys.tsx';
+import { useKeyTitle } from '../../ui/single-keys.ts';
 import type { ReaderSettings } from '../reading/use-reader-settings.ts';
 import { ListenBar } from './ListenBar.tsx';
 import { SpokenLight } from './SpokenLight.tsx';
@@ -26,6 +27,7 @@ export function ListenTool({
   const isOpen = state.kind !== 'closed';
   const sentence =
     state.kind === 'speaking' || state.kind === 'paused' ? article.sentences[state.at] : undefined;
+  const titled = useKeyTitle();
   useKeys('Listen', [
     { keys: ['l'], label: nameToggle(state.kind), run: toggle },
     { keys: ['.'], label: 'Next sentence', run: () => step(1), repeats: true, isIdle: !isOpen },
@@ -40,7 +42,7 @@ export function ListenTool({
         type="button"
         className="reading-tool"
         aria-label="Listen"
-        title="Listen (L)"
+        title={titled('Listen', 'L')}
         aria-expanded={isOpen}
         onClick={isOpen ? listening.close : toggle}
       >

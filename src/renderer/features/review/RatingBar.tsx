@@ -3,6 +3,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { labelInterval, speakInterval } from './interval-label.ts';
 import { RATINGS } from './ratings.ts';
 import './ratings.css';
+import { useKeyHint } from '../../ui/single-keys.ts';
 
 /** The four answers, each with its key and when the card then comes back. */
 export function RatingBar({
@@ -18,6 +19,7 @@ export function RatingBar({
   readonly onGrade: (rating: Rating) => void;
   readonly isBusy: boolean;
 }) {
+  const hint = useKeyHint();
   return (
     <fieldset className="ratings">
       <legend className="unseen">How well did you know it?</legend>
@@ -30,7 +32,7 @@ export function RatingBar({
             className={`rating rating-${rating}`}
             onClick={() => onGrade(rating)}
             aria-disabled={isBusy}
-            aria-keyshortcuts={String(rating)}
+            aria-keyshortcuts={hint(String(rating))}
             data-suggested={rating === suggested || undefined}
           >
             <span className="rating-name">

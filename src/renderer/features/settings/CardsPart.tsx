@@ -42,11 +42,11 @@ export function CardsPart({
       />
       <p className="field-hint">
         You see what differs, and the rating it speaks for is only suggested. The answers to other cards you
-        think of. <Kbd>T</Kbd> in Review changes it for the session at hand.
+        think of. The menu of a card in Review changes it for the session at hand. <Kbd>T</Kbd>
       </p>
       <NumberField
         label="Seconds for a question"
-        hint="After them the answer shows by itself. 0 lets you take your time. P pauses, + gives more time."
+        hint="After them the answer shows by itself. 0 lets you take your time. You can pause there, and take more time."
         value={settings.questionSeconds}
         max={600}
         onSave={(value) => save({ questionSeconds: value })}

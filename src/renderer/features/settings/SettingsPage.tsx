@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CardsPart } from './CardsPart.tsx';
+import { KeysPart } from './KeysPart.tsx';
 import { QuizPart } from './QuizPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import { SchedulePart } from './SchedulePart.tsx';
@@ -103,6 +104,7 @@ export function SettingsPage({ settings }: { readonly settings: Settings }) {
       <QuizPart settings={settings} save={save} />
       <CardsPart settings={settings} save={save} />
       <SchedulePart settings={settings} save={save} />
+      <KeysPart settings={settings} save={save} />
       <section className="settings-part">
         <h2>Backups</h2>
         <p>Lectern backs up everything of yours by itself. You can make one more, or go back to one.</p>

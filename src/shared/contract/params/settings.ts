@@ -27,6 +27,7 @@ export const settingsParams = {
     voice: z.string().max(300).optional(),
     prompts: z.enum(['open', 'folded', 'off']).optional(),
     railCollapsed: z.boolean().optional(),
+    singleKeys: z.boolean().optional(),
     recentSearches: z.array(z.string().max(100)).max(RECENT_SEARCHES).readonly().optional(),
     desiredRetention: z.number().min(0.7).max(0.99).optional(),
     newPerDay: z.int().min(0).max(999).optional(),

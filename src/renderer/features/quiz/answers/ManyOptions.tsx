@@ -3,6 +3,7 @@ import { useKeys } from '../../../app/keys.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import './options.css';
+import { useKeyHint } from '../../../ui/single-keys.ts';
 
 /** Options of which several may be right: number keys and clicks choose, Enter gives what is chosen. */
 export function ManyOptions({
@@ -37,6 +38,7 @@ export function ManyOptions({
       run: () => toggle(index),
     })),
   );
+  const hint = useKeyHint();
   return (
     <>
       <ul className="options" aria-label="Answers, of which several may be right">
@@ -51,7 +53,7 @@ export function ManyOptions({
                 role="checkbox"
                 aria-checked={isOn}
                 aria-disabled={isAnswered}
-                aria-keyshortcuts={String(index + 1)}
+                aria-keyshortcuts={hint(String(index + 1))}
                 className={`option option-${mark?.tone ?? (isOn ? 'chosen' : 'open')}`}
                 onClick={() => toggle(index)}
                 onKeyDown={(event) => {

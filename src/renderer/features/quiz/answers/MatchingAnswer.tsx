@@ -6,6 +6,7 @@ import { plural } from '../../../ui/plural.ts';
 import { CheckRow } from './CheckRow.tsx';
 import { freeLeft, givePair, type Pairs } from './pairing.ts';
 import './matching.css';
+import { useKeyHint } from '../../../ui/single-keys.ts';
 
 /** Pairs things: the left item at hand gets the right one that is chosen, by click, number key or Enter. */
 export function MatchingAnswer({
@@ -64,6 +65,7 @@ export function MatchingAnswer({
     { keys: ['k'], label: 'Previous item to pair', run: () => goTo(Math.max(0, current - 1)) },
   ]);
 
+  const hint = useKeyHint();
   return (
     <>
       <div className="matching">
@@ -99,7 +101,7 @@ export function MatchingAnswer({
                   type="button"
                   className="matching-answer"
                   data-used={user >= 0 || undefined}
-                  aria-keyshortcuts={String(item + 1)}
+                  aria-keyshortcuts={hint(String(item + 1))}
                   onClick={({ detail }) => pair(item, detail === 0)}
                 >
                   <Kbd>{String(item + 1)}</Kbd>

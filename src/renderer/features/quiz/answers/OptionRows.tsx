@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useKeys } from '../../../app/keys.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import './options.css';
+import { useKeyHint } from '../../../ui/single-keys.ts';
 
 export type Option = { readonly text: string; readonly keys: readonly string[] };
 
@@ -34,6 +35,7 @@ export function OptionRows({
       },
     })),
   );
+  const hint = useKeyHint();
   return (
     <ol className="options" aria-label="Answers">
       {options.map(({ text, keys }, index) => {
@@ -45,7 +47,7 @@ export function OptionRows({
               className={`option option-${mark.tone}`}
               aria-disabled={isAnswered}
               aria-pressed={isAnswered || chosen === undefined ? undefined : index === chosen}
-              aria-keyshortcuts={keys.join(' ')}
+              aria-keyshortcuts={hint(keys.join(' '))}
               onClick={() => {
                 if (!isAnswered) onChoose(index);
               }}

@@ -5,6 +5,7 @@ import { useKeys } from '../../../app/keys.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { writeMarks } from './mark-words.ts';
 import './confidence.css';
+import { useKeyHint } from '../../../ui/single-keys.ts';
 
 const LEVELS = [
   { level: 1, name: 'Guessing' },
@@ -38,6 +39,7 @@ export function ConfidenceBar({
     })),
     { keys: ['Escape'], label: 'Take the answer back', run: onTakeBack },
   ]);
+  const hint = useKeyHint();
   return (
     <fieldset className="confidence" ref={group} tabIndex={-1}>
       <legend className="confidence-ask">How sure are you?</legend>
@@ -48,7 +50,7 @@ export function ConfidenceBar({
             type="button"
             className="confidence-step"
             aria-pressed={said === undefined ? undefined : said === level}
-            aria-keyshortcuts={String(level)}
+            aria-keyshortcuts={hint(String(level))}
             onClick={() => onSay(level)}
           >
             <Kbd>{String(level)}</Kbd>

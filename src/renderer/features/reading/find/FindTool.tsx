@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Passage } from '../../../../shared/model/article.ts';
+import { useKeyTitle } from '../../../ui/single-keys.ts';
 import { FindBar } from './FindBar.tsx';
 import { FindLight } from './FindLight.tsx';
 import { useFind } from './use-find.ts';
@@ -17,13 +18,14 @@ export function FindTool({
   readonly first: number;
 }) {
   const find = useFind(article, passages, first);
+  const titled = useKeyTitle();
   return (
     <>
       <button
         type="button"
         className="reading-tool"
         aria-label="Find in the text"
-        title="Find in the text (/)"
+        title={titled('Find in the text', '/')}
         aria-expanded={find.isOpen}
         onClick={find.isOpen ? find.close : find.open}
       >
