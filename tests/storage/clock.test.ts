@@ -44,6 +44,45 @@ describe('a clock set forward ten years and back', () => {
     expect(memory).toMatchObject({ isAhead: true, dueIn: 0 });
   });
 
+  it('is said of them alike by the review, the card browser, the forecast and the week', () => {
+    const { answered, next, call, pass, database } = answerAhead(TEN_YEARS, [4, 4, 4]);
+    call('settings.set', { newPerDay: 0 });
+    call('cards.change', {
+      dossier: HARBOUR,
+      cards: [answered[0] ?? ''],
+      change: { kind: 'suspend', on: true },
+    });
+    const find = (text: string) => {
+      const sort = { by: 'article', descending: false } as const;
+      const found = call('cards.find', { dossier: HARBOUR, text, sort, from: 0, count: 9 });
+      return found.kind === 'found' ? found.rows.map(({ id }) => id).sort() : [];
+    };
+    const both = answered.slice(1).sort();
+    expect(next().counts.due).toBe(2);
+    expect([find('is:due'), find('due:3 -is:suspended')]).toEqual([both, both]);
+    expect(find('-is:due').filter((id) => both.includes(id))).toEqual([]);
+    expect(find('due:-1')).toEqual([]);
+    for (const topic of [undefined, 'council', 'weather']) {
+      const { backlog, days } = call('progress.forecast', { dossier: HARBOUR, topic });
+      const ofTopic = database
+        .prepare(
+          'SELECT count(*) FROM catalogue WHERE suspended = 0 AND phase IS NOT NULL AND topic = coalesce(?, topic)',
+        )
+        .pluck()
+        .get(topic);
+      expect([topic, backlog, days.filter((cards) => cards > 0)]).toEqual([
+        topic,
+        0,
+        ofTopic ? [ofTopic] : [],
+      ]);
+    }
+    const coming = () => call('today.get', { dossier: HARBOUR }).coming;
+    expect(coming()).toEqual([2, 0, 0, 0, 0, 0, 0]);
+    // When the day comes that they were given, they are due once.
+    pass(TEN_YEARS + 30 * DAY);
+    expect([next().counts.due, coming()[0]]).toEqual([2, 2]);
+  });
+
   it('counts a fact once whose one card is due and the other was answered then', () => {
     const { call, pass, next } = aCoreWithSiblings();
     expect(next().counts.due).toBe(0);

@@ -6,6 +6,7 @@ import type { Dossier } from '../../src/main/domain/dossier/dossier.ts';
 import type { Fact } from '../../src/main/domain/dossier/format.ts';
 import type { CardMark } from '../../src/main/domain/review/card-mark.ts';
 import type { CardState } from '../../src/main/domain/review/card-state.ts';
+import { daysUntilDue } from '../../src/main/domain/review/due.ts';
 import { listEntries, toCardEntry } from '../../src/main/domain/search/entries.ts';
 import type { DeckRow } from '../../src/main/storage/deck.ts';
 import { assertNever } from '../../src/shared/model/result.ts';
@@ -60,7 +61,11 @@ export function meets(asked: AskedCard, condition: Condition, today: number, lee
         new: state === undefined,
         learning: state !== undefined && state.phase !== 'review',
         review: state?.phase === 'review',
-        due: state !== undefined && state.dueDay <= today && !mark.suspended && mark.buriedDay !== today,
+        due:
+          state !== undefined &&
+          daysUntilDue(state, today) <= 0 &&
+          !mark.suspended &&
+          mark.buriedDay !== today,
         suspended: mark.suspended,
         buried: mark.buriedDay === today,
         leech: (state?.lapses ?? 0) >= leechLapses,
@@ -77,7 +82,7 @@ export function meets(asked: AskedCard, condition: Condition, today: number, lee
     case 'flag':
       return mark.flag === condition.flag;
     case 'due':
-      return state !== undefined && state.dueDay <= condition.by;
+      return state !== undefined && daysUntilDue(state, today) <= condition.by - today;
     case 'rated':
       return asked.reviews.some(
         ({ day, rating }) =>

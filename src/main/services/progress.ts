@@ -18,7 +18,8 @@ import { foldForecast } from '../domain/statistics/forecast.ts';
 import { sumBy } from '../domain/statistics/knowledge-sums.ts';
 import { foldWeeks } from '../domain/statistics/retention.ts';
 import { yearBack } from '../domain/statistics/year.ts';
-import { countDueDays, countMemories, sumKnowledge } from '../storage/catalogue.ts';
+import { countMemories, sumKnowledge } from '../storage/catalogue.ts';
+import { countDueDays } from '../storage/due-days.ts';
 import {
   countCardsOn,
   firstReviewDay,
@@ -70,7 +71,7 @@ export function getCalendar(deps: Deps, scope: InYear): Answer<ReviewCalendar> {
 /** What comes due in the coming days, and what has been due for longer. */
 export function getForecast(deps: Deps, scope: InTopic): Answer<DueForecast> {
   return look(deps, scope, ({ today }) => {
-    const due = countDueDays(deps.database, within(scope), today + FORECAST_DAYS - 1);
+    const due = countDueDays(deps.database, within(scope), today, today + FORECAST_DAYS - 1);
     return foldForecast(due, today, FORECAST_DAYS);
   });
 }

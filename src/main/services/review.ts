@@ -3,7 +3,7 @@ import type { DossierId } from '../../shared/model/ids.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { ReviewSummary, ReviewTurn } from '../../shared/model/review.ts';
 import { studyDay } from '../domain/review/moment.ts';
-import { countComing } from '../storage/queue.ts';
+import { countComing } from '../storage/due-days.ts';
 import { lastReviewId, summariseSince } from '../storage/reviews.ts';
 import { currentScheduling } from '../storage/scheduling.ts';
 import { isCram, keepCram, startCram, summariseCram } from './cram.ts';

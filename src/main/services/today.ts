@@ -9,8 +9,8 @@ import { countStreak, estimateMinutes, findWeakest } from '../domain/review/toda
 import { sumBy } from '../domain/statistics/knowledge-sums.ts';
 import { readDay } from '../storage/card-days.ts';
 import { sumKnowledge } from '../storage/catalogue.ts';
+import { countComing } from '../storage/due-days.ts';
 import { findExam } from '../storage/exams.ts';
-import { countComing } from '../storage/queue.ts';
 import { findOpenQuiz, listQuestions } from '../storage/quizzes.ts';
 import { findReading } from '../storage/reading.ts';
 import { listResponses } from '../storage/responses.ts';

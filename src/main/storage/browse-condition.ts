@@ -4,6 +4,8 @@ import type { Comparison, Property, Standing } from '../domain/browse/query.ts';
 import { ageOfRecall } from '../domain/browse/recall-age.ts';
 import type { ForgettingCurve } from '../domain/review/schedule.ts';
 
+import { dueBy } from './due-days.ts';
+
 /** A condition as SQL that is true or false and never null, with a value for each question mark. */
 export type Written = { readonly sql: string; readonly values: readonly (string | number)[] };
 
@@ -25,7 +27,7 @@ const STANDING: Readonly<Record<Standing, string>> = {
   new: 'phase IS NULL',
   learning: `(${KNOWN} AND phase <> 'review')`,
   review: "phase IS 'review'",
-  due: `(due_day IS NOT NULL AND due_day <= @today AND suspended = 0 AND buried_day IS NOT @today)`,
+  due: `(${dueBy('@today')} AND suspended = 0 AND buried_day IS NOT @today)`,
   suspended: 'suspended = 1',
   buried: 'buried_day IS @today',
   leech: '(lapses IS NOT NULL AND lapses >= @leechLapses)',
@@ -65,7 +67,7 @@ export function writeCondition(condition: Condition, curve: ForgettingCurve): Wr
     case 'flag':
       return write('flag = ?', condition.flag);
     case 'due':
-      return write('(due_day IS NOT NULL AND due_day <= ?)', condition.by);
+      return write(dueBy('?'), condition.by, condition.by, condition.by);
     case 'rated': {
       const { since, rating } = condition;
       const sql = 'SELECT review.card FROM review WHERE review.day >= ? AND review.dossier = @dossier';

@@ -20,18 +20,6 @@ const ELAPSED = '(CASE WHEN last_day < @today THEN @today - last_day ELSE 0 END)
 /** Predicted recall, by a scheduler's curve. */
 const RECALLED = `pow(1 + @factor * ${ELAPSED}, @decay)`;
 
-const due = z.array(z.object({ day: z.number(), cards: z.number() }));
-
-/** Cards that are not suspended by the study day on which they come due, up to and with `last`. */
-export function countDueDays(database: Database, scope: Scope, last: StudyDay): z.output<typeof due> {
-  // In the index's order nothing is sorted; it does not know of topics.
-  const from =
-    scope.topic === undefined ? 'FROM catalogue INDEXED BY catalogue_due WHERE dossier = @dossier' : REVIEWED;
-  const sql = `SELECT due_day AS day, count(*) AS cards ${from} AND due_day <= @last AND suspended = 0
-    GROUP BY due_day`;
-  return due.parse(statement(database, sql).all({ ...bind(scope), last }));
-}
-
 /** How many reviewed cards fall into each bin of stability, difficulty and recall on a day. */
 export function countMemories(
   database: Database,

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { CardId, DossierId, FactId, TopicId } from '../../shared/model/ids.ts';
-import { DAY_LIVED_AGAIN } from '../domain/review/due.ts';
+import { IS_AHEAD } from './due-days.ts';
 import { toJson } from './json.ts';
 import { NO_SIBLING_TODAY } from './siblings.ts';
 import { statement } from './statement.ts';
@@ -38,14 +38,8 @@ const due = (scope: Scope) =>
   `${asked(scope, 'catalogue_due')} AND due_day <= @today AND due_at IS NULL ${NO_SIBLING_TODAY}`;
 const stepping = (scope: Scope) => `${asked(scope, 'catalogue_stepping')} AND due_at IS NOT NULL`;
 
-/**
- * What was reviewed while the clock was ahead would wait until that day, so it is due now. Found through the log,
- * which has no such day on a clock that was never wrong: the walk through what is due stays in the order of its index.
- */
-const ahead = (scope: Scope) =>
-  `${asked(scope, 'catalogue_by_card')} AND last_day > @today + ${DAY_LIVED_AGAIN}
-    AND catalogue.card IN (SELECT early.card FROM review AS early INDEXED BY review_by_day
-      WHERE early.day > @today + ${DAY_LIVED_AGAIN} AND early.dossier = @dossier)`;
+/** What was reviewed while the clock was ahead would wait until that day, so it is due now. */
+const ahead = (scope: Scope) => `${asked(scope, 'catalogue_by_card')} AND ${IS_AHEAD}`;
 const dueAhead = (scope: Scope) => `${ahead(scope)} AND due_at IS NULL ${NO_SIBLING_TODAY}`;
 
 const bind = ({ dossier, topic, facts }: Scope) => ({
@@ -150,18 +144,4 @@ export function listAsked(database: Database, dossier: DossierId, today: number)
   const sql = `SELECT card AS id, fact, stability, difficulty, last_day ${asked(scope)}
     ORDER BY own DESC, start_offset, position`;
   return rows.parse(statement(database, sql).all({ ...bind(scope), today }));
-}
-
-const load = z.array(z.object({ day: z.number(), cards: z.number() }));
-
-/** Cards coming due by study day, up to and with `last`; overdue cards count on `today`. */
-export function countComing(
-  database: Database,
-  dossier: DossierId,
-  today: number,
-  last: number,
-): z.output<typeof load> {
-  const sql = `SELECT max(due_day, @today) AS day, count(*) AS cards
-    FROM catalogue WHERE dossier = @dossier AND due_day <= @last AND suspended = 0 GROUP BY 1 ORDER BY 1`;
-  return load.parse(statement(database, sql).all({ dossier, today, last }));
 }
