@@ -2,6 +2,7 @@ import { Highlighter } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Article } from '../../../shared/model/article.ts';
+import { useKeyTitle } from '../../ui/single-keys.ts';
 import { ListenTool } from '../listening/ListenTool.tsx';
 import { PromptsDock } from '../prompts/PromptsDock.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -79,6 +80,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
       }
     />
   );
+  const titled = useKeyTitle();
   return (
     <div ref={reader} className="reading" data-room={room}>
       <Toolbar ref={bar} left={tellLeft(progress.whole)} read={progress.whole.share}>
@@ -89,7 +91,7 @@ export function Reader({ article, evidence }: { readonly article: Article; reado
           href="/highlights"
           className="reading-tool"
           aria-label="Highlights and notes"
-          title="Highlights and notes (g h)"
+          title={titled('Highlights and notes', 'g h')}
         >
           <Highlighter size={20} aria-hidden="true" />
         </Link>

@@ -18,7 +18,11 @@ const ACTIONS: readonly {
 }[] = [
   { value: 'bury', label: 'Put it off until tomorrow', hint: 'Nothing is noted of your memory' },
   { value: 'again', label: 'Answer Again', hint: 'It comes back soon' },
-  { value: 'good', label: 'Answer Good', hint: 'For reading cards along; press 1 where you did not know' },
+  {
+    value: 'good',
+    label: 'Answer Good',
+    hint: 'For reading cards along; answer Again where you did not know',
+  },
 ];
 
 /** How a card is answered, and whether it goes on by itself. */

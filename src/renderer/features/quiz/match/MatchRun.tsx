@@ -46,7 +46,7 @@ export function MatchRun({ quiz, match }: { readonly quiz: string; readonly matc
         Match the pairs
       </h1>
       <p id={rule} className="match-rule">
-        Choose a prompt by its number, then its answer by its number.
+        Choose a prompt, then its answer.
         {isTimed && ' A wrong pair adds a second.'}
       </p>
       {isTimed && (
