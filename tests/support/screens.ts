@@ -50,7 +50,7 @@ export async function answerQuestion(page: Page): Promise<void> {
 }
 
 /** Gives an answer that is made in several steps as it is: once to hear what is missing, then again. */
-async function checkAnswer(page: Page): Promise<void> {
+export async function checkAnswer(page: Page): Promise<void> {
   const hint = page.getByText('Check again');
   await press(page, 'Enter');
   await hint.or(onward(page)).waitFor();

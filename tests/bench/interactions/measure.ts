@@ -18,13 +18,14 @@ export async function measureInteractions(page: Page, subjects: readonly Subject
     const times = new Map<string, number[]>(interactions.map(({ name }) => [name, []]));
     for (let round = 0; round < ROUNDS; round += 1) {
       await open(page);
-      // A press that changes nothing is noted only with the next frame, whenever that comes.
-      await page.waitForTimeout(500);
-      await noted.evaluate((notes) => notes.splice(0));
+      await page.evaluate(settle);
       for (const { name, act } of interactions) {
+        const from = await page.evaluate(() => performance.now());
         await act(page);
         await page.evaluate(settle);
-        times.get(name)?.push(Math.max(0, ...(await noted.evaluate((notes) => notes.splice(0)))));
+        // A press before it that changed nothing is noted only now, with the next frame.
+        const own = (await noted.evaluate((notes) => notes.splice(0))).filter(({ start }) => start >= from);
+        times.get(name)?.push(Math.max(0, ...own.map(({ took }) => took)));
       }
     }
     console.log(` ${subject}`);
@@ -45,12 +46,16 @@ function shown(milliseconds: number): string {
   return milliseconds < 16 ? 'under 16 ms' : `${milliseconds} ms`.padStart(11);
 }
 
+/** A press or a click: when it came and how long it took until the page showed it, in milliseconds. */
+type Noted = { readonly start: number; readonly took: number };
+
 /** In the page: notes how many milliseconds each press and click took. */
-function watchEvents(): number[] {
-  const times: number[] = [];
+function watchEvents(): Noted[] {
+  const times: Noted[] = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if ('interactionId' in entry && entry.interactionId) times.push(entry.duration);
+      if ('interactionId' in entry && entry.interactionId)
+        times.push({ start: entry.startTime, took: entry.duration });
     }
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   return times;

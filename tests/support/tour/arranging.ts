@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openQuestion } from '../quizzes.ts';
-import { press } from '../screens.ts';
+import { checkAnswer, press } from '../screens.ts';
 import type { ScreenState } from './state.ts';
 
 const result = (page: Page) => page.getByRole('region', { name: 'What came of it' });
@@ -18,7 +18,7 @@ export const ARRANGING: readonly ScreenState[] = [
   {
     name: 'pairs, some of them wrong',
     open: async (page) => {
-      await press(page, 'Enter', 'Enter');
+      await checkAnswer(page);
       await result(page).waitFor();
     },
   },
@@ -57,7 +57,7 @@ export const ARRANGING: readonly ScreenState[] = [
   {
     name: 'a sentence filled in wrongly',
     open: async (page) => {
-      await press(page, 'Enter', 'Enter');
+      await checkAnswer(page);
       await result(page).waitFor();
     },
   },
