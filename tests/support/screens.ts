@@ -32,12 +32,13 @@ export async function revealCard(page: Page): Promise<void> {
 const onward = (page: Page) =>
   page.getByRole('button', { name: /Next question|Show the result|End the round/u });
 
-/** Answers the question at hand, rightly or not, and waits for what came of it. */
+/** Answers the question at hand, rightly or not, unless that is done, and waits for what came of it. */
 export async function answerQuestion(page: Page): Promise<void> {
   const fields = page.getByRole('textbox');
   const check = page.getByRole('button', { name: 'Check' });
   // Some kinds of answers are loaded when they are first asked for.
-  await fields.or(check).or(page.locator('.option')).first().waitFor();
+  await fields.or(check).or(page.locator('.option')).or(onward(page)).first().waitFor();
+  if (await onward(page).isVisible()) return;
   if (await fields.first().isVisible()) {
     // A sentence may have several blanks.
     for (const field of await fields.all()) await field.fill('something else');
