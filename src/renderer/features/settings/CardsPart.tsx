@@ -1,9 +1,9 @@
-import type { Params } from '../../../shared/contract/methods.ts';
 import { CARD_FORMS, type CardForm } from '../../../shared/model/review.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { NumberField } from './NumberField.tsx';
+import type { PartProps } from './part.ts';
 
 const TYPED: readonly { readonly value: CardForm; readonly label: string; readonly hint: string }[] = [
   { value: 'basic', label: 'Questions', hint: 'You type the answer to what is asked' },
@@ -26,13 +26,7 @@ const ACTIONS: readonly {
 ];
 
 /** How a card is answered, and whether it goes on by itself. */
-export function CardsPart({
-  settings,
-  save,
-}: {
-  readonly settings: Settings;
-  readonly save: (change: Params<'settings.set'>) => void;
-}) {
+export function CardsPart({ settings, save }: PartProps) {
   const isAdvancing = settings.answerSeconds > 0;
   return (
     <section className="settings-part">

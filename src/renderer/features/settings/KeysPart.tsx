@@ -1,6 +1,5 @@
-import type { Params } from '../../../shared/contract/methods.ts';
-import type { Settings } from '../../../shared/model/settings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import type { PartProps } from './part.ts';
 
 const CHOICES = [
   { value: 'on', label: 'On', hint: 'Letters, digits and signs are keys of what is on the screen' },
@@ -12,13 +11,7 @@ const CHOICES = [
 ] as const;
 
 /** Which keys do something: who dictates, or slips, switches off those that write a character. */
-export function KeysPart({
-  settings,
-  save,
-}: {
-  readonly settings: Settings;
-  readonly save: (change: Params<'settings.set'>) => void;
-}) {
+export function KeysPart({ settings, save }: PartProps) {
   return (
     <section className="settings-part">
       <h2>Keys</h2>

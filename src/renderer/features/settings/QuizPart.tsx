@@ -1,7 +1,6 @@
-import type { Params } from '../../../shared/contract/methods.ts';
 import { TIME_ALLOWANCES, type TimeAllowance } from '../../../shared/model/quiz-clock.ts';
-import type { Settings } from '../../../shared/model/settings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import type { PartProps } from './part.ts';
 
 const NAMES: Readonly<Record<TimeAllowance, { readonly label: string; readonly hint?: string }>> = {
   0: { label: 'None', hint: 'Nothing runs against time' },
@@ -21,13 +20,7 @@ const CHOICES = [
 ] as const;
 
 /** How quizzes are, and what they do to cards. */
-export function QuizPart({
-  settings,
-  save,
-}: {
-  readonly settings: Settings;
-  readonly save: (change: Params<'settings.set'>) => void;
-}) {
+export function QuizPart({ settings, save }: PartProps) {
   return (
     <section className="settings-part">
       <h2>Quiz</h2>

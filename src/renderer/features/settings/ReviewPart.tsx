@@ -1,19 +1,12 @@
-import type { Params } from '../../../shared/contract/methods.ts';
-import type { Settings } from '../../../shared/model/settings.ts';
 import { hasShell } from '../../client/shell.ts';
 import { NumberField } from './NumberField.tsx';
 import { OptimisePart } from './OptimisePart.tsx';
+import type { PartProps } from './part.ts';
 import { ReminderField } from './ReminderField.tsx';
 import { RetentionField } from './RetentionField.tsx';
 
 /** How cards come back: how surely, how many a day, and by whose memory. */
-export function ReviewPart({
-  settings,
-  save,
-}: {
-  readonly settings: Settings;
-  readonly save: (change: Params<'settings.set'>) => void;
-}) {
+export function ReviewPart({ settings, save }: PartProps) {
   return (
     <section className="settings-part">
       <h2>Review</h2>

@@ -1,7 +1,7 @@
-import type { Params } from '../../../shared/contract/methods.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { NumberField } from './NumberField.tsx';
+import type { PartProps } from './part.ts';
 import { StepsField } from './StepsField.tsx';
 
 const LEECH_ACTIONS: readonly {
@@ -14,13 +14,7 @@ const LEECH_ACTIONS: readonly {
 ];
 
 /** The finer points of the schedule, all with values that suit most people. */
-export function SchedulePart({
-  settings,
-  save,
-}: {
-  readonly settings: Settings;
-  readonly save: (change: Params<'settings.set'>) => void;
-}) {
+export function SchedulePart({ settings, save }: PartProps) {
   return (
     <section className="settings-part">
       <h2>Schedule</h2>
